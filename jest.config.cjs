@@ -1,0 +1,15 @@
+/** Node's own tests of every room; journeys and PostgreSQL join in where their parts are found (tests/support/available.ts). */
+module.exports = {
+  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+  testEnvironment: 'node',
+  testTimeout: 30_000,
+  globalSetup: '<rootDir>/tests/support/global-setup.cjs',
+  transform: {
+    '\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(jose|canonicalize|eventsource-parser)/)'],
+  modulePathIgnorePatterns: ['<rootDir>/.build', '<rootDir>/.data', '<rootDir>/dist'],
+};

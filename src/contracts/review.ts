@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { reviewStates } from '../domain/review/review';
+import { actionView, attendanceView, itemView, localDate } from './agenda-item';
+
+/** What a person may do with the review right now, by right and by state (contract: the life of a review). */
+export const reviewVerbs = [
+  'prepare',
+  'send-summons',
+  'send-briefing-material',
+  'start',
+  'open-item',
+  'add-item',
+  'adjourn',
+  'resume',
+  'record-attendance',
+  'close',
+  'cancel',
+  'move',
+  'connect-chat',
+] as const;
+
+export type ReviewVerb = (typeof reviewVerbs)[number];
+
+export const planReviewRequest = z.strictObject({
+  unitId: z.string().min(1).max(100),
+  meetingType: z.string().min(1).max(50),
+  date: localDate.nullable(),
+  startTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).nullable().default(null),
+  place: z.string().max(200).default(''),
+  subjectAreas: z.array(z.string().max(50)).max(10).default([]),
+});
+
+export const moveReviewRequest = z.strictObject({
+  date: localDate,
+  startTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).nullable().default(null),
+  reason: z.string().max(2_000),
+});
+
+export const reasonRequest = z.strictObject({ reason: z.string().max(2_000) });
+
+/** Without an item the next one in agenda order is opened. */
+export const openItemRequest = z.strictObject({ itemId: z.string().max(50).nullable().default(null) });
+
+export const attendanceRequest = z.strictObject({
+  attendance: z.array(z.strictObject({ personId: z.string().max(100), present: z.boolean(), note: z.string().max(500).default('') })).max(200),
+  confirmed: z.boolean(),
+});
+
+export const connectChatRequest = z.strictObject({ conversationId: z.string().min(1).max(500) });
+
+export const reviewSummaryView = z.object({
+  id: z.string(),
+  unitId: z.string(),
+  title: z.string(),
+  meetingType: z.string(),
+  state: z.enum(reviewStates),
+  date: z.string().nullable(),
+  version: z.number().int(),
+});
+
+export const minutesDraftView = z.object({
+  state: z.enum(['waiting', 'stored']),
+  fileName: z.string(),
+  webUrl: z.string().nullable(),
+  /** What happened, what it means, what to do: ready to read. Null when stored. */
+  message: z.string().nullable(),
+  faults: z.array(z.string()),
+  at: z.string(),
+});
+
+export const sentView = z.object({ at: z.string(), by: z.string(), daysLate: z.number().int() });
+
+export const reviewView = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  title: z.string(),
+  unit: z.object({ id: z.string(), name: z.string(), organisation: z.string() }),
+  meetingType: z.string(),
+  meetingTypeName: z.string(),
+  minutesLabel: z.string(),
+  state: z.enum(reviewStates),
+  date: z.string().nullable(),
+  startTime: z.string().nullable(),
+  place: z.string(),
+  subjectAreas: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** "Förvaltningschefen beslutar". */
+  phrase: z.string(),
+  chair: z.object({ personId: z.string(), name: z.string() }).nullable(),
+  secretary: z.object({ personId: z.string(), name: z.string() }).nullable(),
+  decisionMaker: z.object({ personId: z.string(), name: z.string() }).nullable(),
+  summons: sentView.nullable(),
+  briefing: sentView.nullable(),
+  openItemId: z.string().nullable(),
+  items: z.array(itemView),
+  attendance: z.array(attendanceView),
+  attendanceConfirmed: z.boolean(),
+  /** Open actions of all earlier minutes, grouped by source (P-16). */
+  earlier: z.array(z.object({ source: z.string(), overdue: z.number().int(), actions: z.array(actionView) })),
+  actions: z.array(actionView),
+  remarks: z.array(z.object({ at: z.string(), by: z.string(), verb: z.enum(['moved', 'cancelled', 'adjourned', 'resumed']), reason: z.string() })),
+  minutesDraft: minutesDraftView.nullable(),
+  /** Sentences to show above the agenda: late sending, required roles without a holder, outside the window. */
+  warnings: z.array(z.string()),
+  chatConnected: z.boolean(),
+  me: z.object({ personId: z.string(), name: z.string(), roles: z.array(z.string()), may: z.array(z.enum(reviewVerbs)) }),
+  /** The one thing to do now, for this person; `verb` is null where somebody else must act. */
+  nextStep: z.object({ text: z.string(), verb: z.enum(reviewVerbs).nullable() }),
+});
+
+export type PlanReviewRequest = z.infer<typeof planReviewRequest>;
+export type MoveReviewRequest = z.infer<typeof moveReviewRequest>;
+export type AttendanceRequest = z.infer<typeof attendanceRequest>;
+export type ReviewSummaryView = z.infer<typeof reviewSummaryView>;
+export type MinutesDraftView = z.infer<typeof minutesDraftView>;
+export type ReviewView = z.infer<typeof reviewView>;

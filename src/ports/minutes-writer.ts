@@ -1,0 +1,15 @@
+import type { Minutes } from '../domain/minutes/minutes';
+
+/** Writes the minutes into the organisation's own Word template. */
+export interface MinutesWriter {
+  /** A .docx; all of the template's faults at once as `TemplateFault` (Swedish, one line each). */
+  write(template: Uint8Array, minutes: Minutes): Promise<Uint8Array>;
+}
+
+/** The template cannot be filled; `faults` says all of it, each with where and what to do. */
+export class TemplateFault extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'TemplateFault';
+  }
+}

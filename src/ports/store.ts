@@ -1,0 +1,149 @@
+import type { Action, OpenAction } from '../domain/action/action';
+import type { LocalDate } from '../domain/calendar/local-date';
+import type { Result } from '../domain/result';
+import type { Review, ReviewState } from '../domain/review/review';
+import type { Person, Unit, UnitOverlay } from '../domain/unit/unit';
+import type { LedgerEntry, LedgerFault, LedgerRow } from './ledger';
+import type { Outbox, OutboxMessage } from './outbox';
+
+/** All that the product remembers. Every call is scoped by tenant; a row of another tenant does not exist for it. */
+export interface Store {
+  readonly reviews: ReviewStore;
+  readonly units: UnitStore;
+  readonly chats: ChatStore;
+  readonly templates: TemplateStore;
+  readonly outbox: Outbox;
+  readonly ledger: LedgerStore;
+  /** True when a query answers within two seconds and there is room to write. */
+  isReady(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface ReviewStore {
+  /** Saves a new review with its ledger row and outbox rows in one transaction. */
+  create(tenantId: string, change: NewReview): Promise<void>;
+  /**
+   * Loads the review with its unit, locked; runs the pure `decide`; saves what it answers: all in one transaction.
+   * `decide` is synchronous on purpose, so no outside call can stand inside a transaction.
+   * A refusal rolls back and is returned; an unknown review is the refusal `not-found`.
+   * With a `requestKey` seen before in the tenant nothing is done and the answer is `repeated`.
+   */
+  change<T>(request: ChangeRequest, decide: (loaded: LoadedReview) => Result<ReviewChange<T>>): Promise<ChangeAnswer<T>>;
+  find(tenantId: string, reviewId: string): Promise<{ readonly review: Review; readonly unit: Unit } | null>;
+  /** Reviews of these units, newest date first, undated last; at most 500. */
+  list(tenantId: string, unitIds: readonly string[]): Promise<readonly ReviewSummary[]>;
+  /** Open actions of the unit that other reviews decided, by number (U-28: all earlier protocols, not only the last). */
+  openActions(tenantId: string, unitId: string, exceptReviewId: string): Promise<readonly OpenAction[]>;
+  /** The actions that this review decided, by number. */
+  actionsOf(tenantId: string, reviewId: string): Promise<readonly Action[]>;
+}
+
+export interface NewReview {
+  readonly review: Review;
+  readonly ledger: LedgerEntry;
+  readonly outbox: readonly OutboxMessage[];
+}
+
+export interface ChangeRequest {
+  readonly tenantId: string;
+  readonly reviewId: string;
+  /** The caller's own id of the request (a chat activity's id, an Idempotency-Key); null where repeating does no harm. */
+  readonly requestKey: string | null;
+  /** Running numbers that `decide` may take from, locked with the review: `action`, `paragraph:<unit>:<year>`. */
+  readonly counters?: readonly string[];
+}
+
+export interface LoadedReview {
+  readonly review: Review;
+  readonly unit: Unit;
+  /** The last number used of each counter asked for; 0 where none was. */
+  readonly counters: Readonly<Record<string, number>>;
+}
+
+/** What follows from a verb. Only what is named is written; the review's version is raised by the store. */
+export interface ReviewChange<T> {
+  readonly review: Review;
+  /** Null for a change that is not part of the record (a document that waits): no ledger row then. */
+  readonly ledger: LedgerEntry | null;
+  readonly outbox: readonly OutboxMessage[];
+  readonly actions?: readonly Action[];
+  /** New last numbers of counters. */
+  readonly counters?: Readonly<Record<string, number>>;
+  readonly result: T;
+}
+
+export type ChangeAnswer<T> =
+  | { readonly kind: 'done'; readonly review: Review; readonly result: T }
+  | { readonly kind: 'repeated'; readonly review: Review }
+  | { readonly kind: 'refused'; readonly refusal: import('../domain/refusal').Refusal };
+
+export interface ReviewSummary {
+  readonly id: string;
+  readonly unitId: string;
+  readonly title: string;
+  readonly meetingType: string;
+  readonly state: ReviewState;
+  readonly date: LocalDate | null;
+  readonly version: number;
+}
+
+export interface UnitStore {
+  find(tenantId: string, unitId: string): Promise<Unit | null>;
+  /** Units in which the person holds a role on that day. */
+  ofPerson(tenantId: string, personId: string, on: LocalDate): Promise<readonly Unit[]>;
+  personByObjectId(tenantId: string, objectId: string): Promise<Person | null>;
+  people(tenantId: string, personIds: readonly string[]): Promise<readonly Person[]>;
+  /** Adds or replaces a unit, its appointments and people; entered in the ledger's chain `settings`. */
+  save(tenantId: string, entry: { readonly unit: Unit; readonly people: readonly Person[]; readonly ledger: LedgerEntry }): Promise<void>;
+  saveOverlay(tenantId: string, unitId: string, overlay: UnitOverlay, ledger: LedgerEntry): Promise<void>;
+}
+
+/** Which chat belongs to which review, and which message shows which card. */
+export interface ChatStore {
+  /** Keeps how to reach a chat, as an authenticated activity gave it. */
+  saveConversation(tenantId: string, conversation: Conversation): Promise<void>;
+  findConversation(tenantId: string, conversationId: string): Promise<Conversation | null>;
+  /** Ties a known chat to a review; a chat belongs to one review at a time. */
+  connect(tenantId: string, conversationId: string, reviewId: string): Promise<void>;
+  conversationOfReview(tenantId: string, reviewId: string): Promise<Conversation | null>;
+  findCard(tenantId: string, reviewId: string, cardKey: string): Promise<PostedCard | null>;
+  saveCard(tenantId: string, card: PostedCard): Promise<void>;
+}
+
+export interface Conversation {
+  readonly id: string;
+  readonly kind: 'meeting' | 'personal';
+  readonly reviewId: string | null;
+  /** botbuilder's conversation reference, as JSON. */
+  readonly reference: unknown;
+}
+
+/** `cardKey`: `agenda`, or `item:<item id>`. */
+export interface PostedCard {
+  readonly reviewId: string;
+  readonly cardKey: string;
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
+/** A sharing link resolved once with a person's own token; the worker reads by these ids (platform: graph). */
+export interface TemplateStore {
+  find(tenantId: string, link: string): Promise<ResolvedTemplate | null>;
+  save(tenantId: string, template: ResolvedTemplate): Promise<void>;
+}
+
+export interface ResolvedTemplate {
+  readonly link: string;
+  readonly siteId: string;
+  readonly driveId: string;
+  readonly itemId: string;
+  readonly name: string;
+  readonly eTag: string;
+}
+
+export interface LedgerStore {
+  /** Rows of a chain in order. A review's chain is `review:<id>`; others are `settings` and `organisation`. */
+  rows(tenantId: string, chain: string): Promise<readonly LedgerRow[]>;
+  /** Walks every chain of every tenant; names each broken row. */
+  verify(): Promise<{ readonly chains: number; readonly rows: number; readonly faults: readonly LedgerFault[] }>;
+}

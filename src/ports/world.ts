@@ -1,0 +1,17 @@
+import type { Clock } from './clock';
+import type { Identifiers } from './identifiers';
+import type { LiveChanges } from './live-changes';
+import type { Routines } from './routines';
+import type { Store } from './store';
+import type { TemplateLibrary } from './template-library';
+
+/** What the use cases need from outside. The composition root gives it; a use case takes only the part it names. */
+export interface World {
+  readonly store: Store;
+  readonly routines: Routines;
+  readonly templates: TemplateLibrary;
+  readonly clock: Clock;
+  readonly identifiers: Identifiers;
+  /** Told after each commit. */
+  readonly live: LiveChanges;
+}
