@@ -19,6 +19,7 @@ export type RefusalCode =
   | 'responsible-or-date-missing'
   | 'decision-maker-absent'
   | 'decision-missing'
+  | 'not-your-decision'
   | 'undo-too-late'
   | 'items-not-ended'
   | 'attendance-not-confirmed'

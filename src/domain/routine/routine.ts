@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date';
 import type { AgendaItemKind } from '../agenda/agenda-item';
+import type { ActionRules, Anchoring, GoalPeriods, RecordRules, RoutineBackground } from './routine-terms';
 
 /** An organisation's routine for ledningens genomgång, as the loader in `src/routines` gives it. No rule of any organisation is in code. */
 export interface Routine {
@@ -19,10 +20,16 @@ export interface Routine {
   readonly paragraphs: 'running' | 'item';
   readonly templates: readonly TemplateReference[];
   /** What the record is registered in (U-86), shown to people; null where the routine names none. */
-  readonly registry: { readonly system: string; readonly collectiveCase: 'per-year' } | null;
+  readonly registry: { readonly system: string; readonly collectiveCase: 'per-year'; readonly level: string | null } | null;
   readonly annualCycle: readonly AnnualCycleEntry[];
   /** Abbreviations that the routine's people use, for tooltips (P-42). */
   readonly abbreviations: Readonly<Record<string, string>>;
+  readonly background: RoutineBackground;
+  readonly record: RecordRules;
+  readonly actions: ActionRules;
+  /** Null where the routine's goals have no periods; then no title may hold `{period}`. */
+  readonly goalPeriods: GoalPeriods | null;
+  readonly anchorings: readonly Anchoring[];
 }
 
 export interface RoutineEdition {
@@ -85,6 +92,8 @@ export interface MeetingType {
   readonly name: string;
   /** What this organisation calls the record: protokoll, mötesanteckningar (P-40). */
   readonly minutesLabel: string;
+  /** Other words that units use for the record and may choose (P-40). */
+  readonly otherLabels: readonly string[];
   readonly purpose: string | null;
   readonly levels: Readonly<Record<string, MeetingTypeAtLevel>>;
   readonly sendings: readonly Sending[];
@@ -92,12 +101,21 @@ export interface MeetingType {
 
 export interface MeetingTypeAtLevel {
   /** Months 1–12 in which it is to be held; empty where the routine names none. */
-  readonly window: { readonly months: readonly number[]; readonly force: Force; readonly latest: boolean };
+  readonly window: MeetingWindow;
   readonly attend: { readonly must: readonly string[]; readonly should: readonly string[] };
   readonly agenda: readonly AgendaEntry[];
   /** True where the routine lets the group use an agenda of its own (U-19). */
   readonly freeAgenda: boolean;
   readonly timesPerYear: number | null;
+}
+
+/** When in the year the meeting is held; `latest` means that earlier is as good (K-54). */
+export interface MeetingWindow {
+  readonly months: readonly number[];
+  readonly force: Force;
+  readonly latest: boolean;
+  /** Months that the routine names as the other choice (U-73: "alt hösttermin"). */
+  readonly alternativeMonths: readonly number[];
 }
 
 /** ska | bör: a red or a yellow warning, never a lock (decisions 5, 7). */
@@ -109,7 +127,10 @@ export interface Sending {
   readonly daysBefore: number | null;
   readonly latest: string | null;
   readonly force: Force;
+  /** `level.role` of the one who gets it (K-46), null: those who are called. */
   readonly to: string | null;
+  /** The routine's own words where it names no day: "i god tid" (K-23). */
+  readonly note: string | null;
   readonly levels: readonly string[] | null;
 }
 
@@ -124,7 +145,7 @@ export interface AgendaEntry {
 
 export interface RoutineItem {
   readonly id: string;
-  /** May hold `{year}`, `{year+1}`, `{period+1}`: reckoned from the meeting's date (P-6…P-14). */
+  /** May hold `{year}`, `{year+1}`, `{period+1}` …: reckoned from the meeting's date (P-6…P-14), see `agenda/reckon-years`. */
   readonly title: string;
   readonly note: string | null;
   readonly kind: AgendaItemKind;

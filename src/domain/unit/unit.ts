@@ -16,6 +16,8 @@ export interface Unit {
 /** What a unit has chosen for itself within its routine (U-3). */
 export interface UnitOverlay {
   readonly phrase?: DecisionPhrase | undefined;
+  /** "Ledningsgruppen beslutar att" instead of the decision-maker's phrase; the chair confirms. */
+  readonly groupDecides?: boolean | undefined;
   /** The role that decides here where it is not the level's (UF at KTH: förvaltningschef). */
   readonly decisionMaker?: string | undefined;
   readonly chair?: string | undefined;

@@ -1,0 +1,36 @@
+import type { Review } from '../review/review';
+import type { AgendaItem, AgendaItemKind } from './agenda-item';
+
+/** An item of the unit's own, last on the agenda (U-3, P-33). After the kallelse it gets the next number at once. */
+export function addItem(
+  review: Review,
+  item: { readonly id: string; readonly title: string; readonly kind: AgendaItemKind; readonly subjectAreas: readonly string[]; readonly presenter: string },
+): Review {
+  const added: AgendaItem = {
+    ...item,
+    number: review.summons ? review.items.length + 1 : null,
+    paragraph: null,
+    note: null,
+    optional: false,
+    clauses: [],
+    questions: [],
+    shows: null,
+    sources: [],
+    references: [],
+    briefingMaterial: [],
+    replies: {},
+    figures: [],
+    background: '',
+    notes: '',
+    conclusion: '',
+    judgements: [],
+    proposal: null,
+    answers: [],
+    decision: null,
+    struck: null,
+    openedAt: null,
+    version: 0,
+  };
+
+  return { ...review, items: [...review.items, added] };
+}

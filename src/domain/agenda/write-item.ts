@@ -1,0 +1,52 @@
+import { refused, type Result } from '../result';
+import type { Review } from '../review/review';
+import type { AgendaItem, BriefingMaterial } from './agenda-item';
+import { findOpenable, withItem } from './find-item';
+
+/** The fields of an item that people write in; only those named are changed. */
+export interface ItemFields {
+  readonly background?: string | undefined;
+  readonly notes?: string | undefined;
+  readonly conclusion?: string | undefined;
+  readonly replies?: Readonly<Record<string, string>> | undefined;
+  readonly figures?: AgendaItem['figures'] | undefined;
+  readonly judgements?: AgendaItem['judgements'] | undefined;
+  readonly presenter?: string | undefined;
+  readonly briefingMaterial?: readonly Omit<BriefingMaterial, 'late'>[] | undefined;
+}
+
+/**
+ * Writes in an item that is not ended. `version` is the item's version that the person saw: another one is refused
+ * (`changed-by-other`), so that nothing is overwritten unseen. Replies are merged by question.
+ */
+export function writeItem(review: Review, itemId: string, request: { readonly version: number; readonly fields: ItemFields }): Result<Review> {
+  const found = findOpenable(review, itemId);
+  if (!found.ok) {
+    return found;
+  }
+  const item = found.value;
+  if (item.version !== request.version) {
+    return refused('changed-by-other');
+  }
+  const { replies, briefingMaterial, ...fields } = request.fields;
+
+  return {
+    ok: true,
+    value: withItem(review, item, {
+      ...definedOnly(fields),
+      ...(replies ? { replies: { ...item.replies, ...replies } } : {}),
+      ...(briefingMaterial ? { briefingMaterial: briefingMaterial.map((material) => marked(material, item, review)) } : {}),
+    }),
+  };
+}
+
+/** Material that comes after the sending is marked as late (decisions 7); what was there before keeps its mark. */
+function marked(material: Omit<BriefingMaterial, 'late'>, item: AgendaItem, review: Review): BriefingMaterial {
+  const before = item.briefingMaterial.find((known) => known.name === material.name && known.version === material.version);
+
+  return { ...material, late: before ? before.late : review.briefing !== null };
+}
+
+function definedOnly<T extends object>(fields: T): Partial<{ [K in keyof T]: Exclude<T[K], undefined> }> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<{ [K in keyof T]: Exclude<T[K], undefined> }>;
+}

@@ -1,0 +1,97 @@
+import type { Action } from '../action/action';
+import type { AgendaItem } from '../agenda/agenda-item';
+import { findOpened, itemNumber, withItem } from '../agenda/find-item';
+import { localDateOf } from '../calendar/local-date';
+import { accepted, refused, type Result } from '../result';
+import type { Review } from '../review/review';
+import type { DecisionPhrase } from '../routine/routine';
+import type { Decision, DecisionClause, DecisionDetail, Outcome } from './decision';
+import { faultOf } from './propose-decision';
+
+/** What is decided, as the decision-maker saw it. */
+export interface DecideRequest {
+  readonly outcome: Outcome;
+  /** The proposal's version that the person saw: another one is refused. */
+  readonly proposalVersion: number;
+  /** For `amended`: the clauses as decided. */
+  readonly clauses?: readonly DecisionClause[] | undefined;
+  readonly detail?: DecisionDetail | undefined;
+}
+
+/** Who decides and how the sentence begins; reckoned from duties and attendance by `decidingAs`. */
+export interface DecidingAs {
+  readonly personId: string;
+  readonly phrase: DecisionPhrase;
+  readonly decisionMaker: string;
+  /** False where the decision-maker is absent and the group only proposes (decisions 8). */
+  readonly binding: boolean;
+}
+
+/** Ends an opened item with a decision, frozen from then on; each uppdrag of a binding decision becomes an action with the next number. */
+export function decideItem(
+  review: Review,
+  itemId: string,
+  request: DecideRequest,
+  by: DecidingAs & { readonly now: Date; readonly lastAction: number },
+): Result<{ readonly review: Review; readonly actions: readonly Action[] }> {
+  const found = findOpened(review, itemId);
+  if (!found.ok) {
+    return found;
+  }
+  const item = found.value;
+  const clauses = clausesOf(review, item, request);
+  if (!clauses.ok) {
+    return clauses;
+  }
+  const actions = by.binding ? actionsFrom(review, item, clauses.value, by) : [];
+  const decision: Decision = {
+    outcome: request.outcome,
+    clauses: clauses.value,
+    detail: request.detail ?? {},
+    phrase: by.phrase,
+    decisionMaker: by.decisionMaker,
+    binding: by.binding,
+    decidedBy: by.personId,
+    at: by.now.toISOString(),
+    answers: item.answers,
+    actions: clauses.value.map((clause) => actions.find((action) => action.clause === clause)?.number ?? null),
+  };
+
+  return accepted({ review: withItem(review, item, { decision }), actions: actions.map(({ clause: _clause, ...action }) => action) });
+}
+
+function clausesOf(review: Review, item: AgendaItem, request: DecideRequest): Result<readonly DecisionClause[]> {
+  if (request.outcome === 'noted' || request.outcome === 'no-decision') {
+    return accepted([]);
+  }
+  if ((item.proposal?.version ?? 0) !== request.proposalVersion) {
+    return refused('proposal-changed');
+  }
+  if (request.outcome === 'as-proposed') {
+    return item.proposal && item.proposal.clauses.length > 0 ? accepted(item.proposal.clauses) : refused('proposal-missing', { number: itemNumber(review, item) });
+  }
+  if (request.outcome !== 'amended') {
+    return accepted([]);
+  }
+  const clauses = request.clauses ?? [];
+
+  return clauses.length === 0 ? refused('decision-text-missing') : (faultOf(clauses) ?? accepted(clauses));
+}
+
+function actionsFrom(review: Review, item: AgendaItem, clauses: readonly DecisionClause[], by: { readonly now: Date; readonly lastAction: number }) {
+  return clauses
+    .flatMap((clause) => (clause.assignment ? [{ clause, assignment: clause.assignment }] : []))
+    .map(({ clause, assignment }, index) => ({
+      clause,
+      number: by.lastAction + index + 1,
+      unitId: review.unitId,
+      reviewId: review.id,
+      itemId: item.id,
+      text: clause.text,
+      responsible: assignment.responsible,
+      personId: assignment.personId,
+      dueDate: assignment.dueDate,
+      state: 'open' as const,
+      decidedOn: localDateOf(by.now),
+    }));
+}

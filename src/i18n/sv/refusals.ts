@@ -1,0 +1,52 @@
+import type { Refusal, RefusalCode } from '../../domain/refusal';
+import type { ReviewState } from '../../domain/review/review';
+import { listed } from '../format';
+import { reviewStateText } from './states';
+
+type Details = Refusal['details'];
+
+/** What happened and what to do, for each reason to say no. */
+const texts: Readonly<Record<RefusalCode, (details: Details) => string>> = {
+  'not-found': () => 'Det du söker finns inte, eller så har du inte rätt att se det. Kontrollera länken eller fråga miljösamordnaren.',
+  'not-allowed': (details) => `Det här kan bara ${listed(words(details['who']))} göra. Be hen göra det.`,
+  'wrong-state': (details) => `Det går inte när genomgången är ${state(details['state'])}. Det går när den är ${listed(words(details['needed']).map(state))}.`,
+  'unknown-meeting-type': (details) => `Rutinen har inte mötestypen ”${text(details['meetingType'])}” på den här nivån. Välj en av ${listed(words(details['known']))}.`,
+  'date-missing': () => 'Genomgången har inget datum. Ange datum innan du skickar kallelsen.',
+  'agenda-empty': () => 'Dagordningen är tom. Lägg till minst en punkt innan du skickar kallelsen.',
+  'reason-missing': () => 'Skriv en kort orsak: den står kvar i protokollet.',
+  'item-not-open': (details) => `Punkt ${text(details['number'])} är inte öppen. Sekreteraren öppnar den när ni kommit dit.`,
+  'item-ended': (details) => `Punkt ${text(details['number'])} är redan avslutad. Beslutet står i protokollet.`,
+  'item-struck': (details) => `Punkt ${text(details['number'])} har utgått. Återta den först om den ska behandlas.`,
+  'item-not-optional': () => 'Punkten är obligatorisk enligt rutinen. Skriv varför den inte behandlas: orsaken står i protokollet.',
+  'no-next-item': () => 'Det finns ingen fler punkt på dagordningen. Avsluta genomgången i fliken när närvaron är bekräftad.',
+  'proposal-missing': (details) => `Punkt ${text(details['number'])} har inget förslag till beslut. Sekreteraren skriver förslaget i fliken.`,
+  'proposal-changed': () => 'Förslaget har ändrats sedan du såg det. Läs det nya förslaget och besluta igen.',
+  'changed-by-other': () => 'Någon annan har ändrat punkten medan du skrev. Din text är kvar: jämför och spara igen.',
+  'decision-text-missing': () => 'Skriv minst en att-sats med det som beslutas.',
+  'responsible-or-date-missing': () => 'Ett uppdrag behöver både en ansvarig och ett datum. Fyll i båda.',
+  'decision-maker-absent': (details) => `${text(details['role'])} är inte närvarande. Bekräfta närvaron eller låt ersättaren besluta.`,
+  'decision-missing': () => 'Punkten har inget beslut att ångra.',
+  'not-your-decision': () => 'Bara den som fattade beslutet kan ångra det. Be hen ångra, eller ta upp frågan igen som ett nytt beslut.',
+  'undo-too-late': () => 'Beslutet kan inte längre ångras: nästa punkt är öppnad eller tio minuter har gått.',
+  'items-not-ended': (details) => `Punkt ${listed(words(details['numbers']))} saknar beslut. Besluta, notera eller låt punkten utgå med orsak.`,
+  'attendance-not-confirmed': () => 'Närvaron är inte bekräftad. Gå igenom listan och bekräfta den, så kan genomgången avslutas.',
+  'chat-unknown': () => 'Genomgång känner inte till chatten. Lägg till appen Genomgång i mötets chatt och försök igen.',
+  'card-not-genuine': () => 'Kortet känns inte igen. Öppna genomgången i fliken och gör det där.',
+};
+
+/** The refusal for a person, in Swedish, with what to do. */
+export function refusalText(refusal: Refusal): string {
+  return texts[refusal.code](refusal.details);
+}
+
+function text(value: Details[string] | undefined): string {
+  return typeof value === 'object' ? listed(value) : String(value ?? '');
+}
+
+function words(value: Details[string] | undefined): readonly string[] {
+  return value === undefined ? [] : typeof value === 'object' ? value : [String(value)];
+}
+
+function state(value: Details[string] | undefined): string {
+  return reviewStateText[String(value) as ReviewState] ?? String(value);
+}

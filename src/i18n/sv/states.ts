@@ -1,0 +1,26 @@
+import type { AgendaItemKind, AgendaItemState } from '../../domain/agenda/agenda-item';
+import type { ReviewState } from '../../domain/review/review';
+
+export const reviewStateText: Readonly<Record<ReviewState, string>> = {
+  planned: 'planerad',
+  preparing: 'förbereds',
+  summoned: 'kallad',
+  ongoing: 'pågår',
+  adjourned: 'ajournerad',
+  closed: 'avslutad',
+  cancelled: 'inställd',
+};
+
+export const agendaItemStateText: Readonly<Record<AgendaItemState, string>> = {
+  waiting: 'väntar',
+  open: 'pågår',
+  ended: 'avslutad',
+  struck: 'utgår',
+};
+
+export const agendaItemKindText: Readonly<Record<AgendaItemKind, string>> = {
+  formalia: 'Formalia',
+  information: 'Information',
+  diskussion: 'Diskussion',
+  beslut: 'Beslut',
+};

@@ -1,0 +1,74 @@
+import type { LocalDate } from '../domain/calendar/local-date';
+import { accepted, refused, type Result } from '../domain/result';
+import type { Verb } from '../domain/review/lifecycle';
+import type { Level, Routine } from '../domain/routine/routine';
+import { bearersOf, belongsTo, rolesWith, type Duty } from '../domain/unit/duty';
+import type { Unit } from '../domain/unit/unit';
+
+/** Somebody who wants to do something in a unit on a day; rights come from our own record alone, never from Teams (T5). */
+export interface Actor {
+  readonly personId: string;
+  readonly unit: Unit;
+  readonly routine: Routine;
+  readonly level: Level;
+  readonly on: LocalDate;
+}
+
+/** Whose duty each verb is (contract: the life of a review, column "who"). */
+const dutiesOfVerb = {
+  prepare: ['coordinator'],
+  'send-summons': ['coordinator'],
+  'send-briefing-material': ['coordinator'],
+  start: ['secretary', 'chair'],
+  'open-item': ['secretary', 'chair'],
+  'add-item': ['coordinator', 'secretary'],
+  write: ['coordinator', 'secretary'],
+  propose: ['coordinator', 'secretary'],
+  strike: ['coordinator', 'secretary', 'chair'],
+  restore: ['coordinator', 'secretary', 'chair'],
+  answer: ['member'],
+  decide: ['decisionMaker', 'chair'],
+  note: ['decisionMaker', 'chair', 'secretary'],
+  undo: ['decisionMaker', 'chair', 'secretary'],
+  'record-attendance': ['secretary', 'chair'],
+  adjourn: ['secretary', 'chair'],
+  resume: ['secretary', 'chair'],
+  close: ['secretary', 'chair'],
+  cancel: ['coordinator'],
+  move: ['coordinator'],
+  'connect-chat': ['coordinator', 'secretary', 'chair'],
+  'retry-minutes-draft': ['coordinator', 'secretary'],
+} as const satisfies Readonly<Record<Verb, readonly Duty[]>>;
+
+/** Whoever holds a role in the unit may read its reviews, drafts too (decisions 4). */
+export function mayRead(actor: Actor): boolean {
+  return belongsTo(actor.unit, actor.personId, actor.on);
+}
+
+/** The unit's coordinator plans its reviews, and chooses the unit's own settings. */
+export function mayPlan(actor: Actor): boolean {
+  return bears(actor, 'coordinator');
+}
+
+/** Whether the verb is the person's to do; else the refusal names whose it is. */
+export function mayDo(actor: Actor, verb: Verb): Result<Actor> {
+  const duties = dutiesOfVerb[verb];
+
+  return duties.some((duty) => bears(actor, duty)) ? accepted(actor) : refused('not-allowed', { who: whoseDuty(actor, duties) });
+}
+
+/** The names of the roles that carry the duties here, for a text that says whom to ask. */
+export function whoseDuty(actor: Omit<Actor, 'personId'>, duties: readonly Duty[]): readonly string[] {
+  const roles = duties.flatMap((duty) => rolesWith(duty, actor.level, actor.unit));
+
+  return [...new Set(roles.map((role) => (actor.routine.roles[role]?.name ?? role).toLowerCase()))];
+}
+
+/** Whose duty a verb is, by role name. */
+export function whoDoes(actor: Omit<Actor, 'personId'>, verb: Verb): readonly string[] {
+  return whoseDuty(actor, dutiesOfVerb[verb]);
+}
+
+function bears(actor: Actor, duty: Duty): boolean {
+  return bearersOf(duty, actor.level, actor.unit, actor.on).some((appointment) => appointment.personId === actor.personId);
+}

@@ -1,0 +1,50 @@
+import { localDateOf } from '../../domain/calendar/local-date';
+import type { Minutes } from '../../domain/minutes/minutes';
+import { bearersOf, type Duty } from '../../domain/unit/duty';
+import type { Principal } from '../../domain/unit/unit';
+import type { World } from '../../ports/world';
+import { getReview } from '../review/get-review';
+import type { ReviewReading } from '../review/review-reading';
+
+/** The minutes as they would be written now. */
+export async function getMinutes(world: World, principal: Principal, input: { readonly reviewId: string }): Promise<{ readonly minutes: Minutes; readonly reading: ReviewReading }> {
+  const reading = await getReview(world, principal, input);
+
+  return { minutes: await minutesOf(world, principal.tenantId, reading), reading };
+}
+
+/** The minutes of a reading. The fingerprint is the ledger's head before the draft itself was stored, so that a second try writes the same text. */
+export async function minutesOf(world: Pick<World, 'store'>, tenantId: string, reading: ReviewReading): Promise<Minutes> {
+  const { review, unit, routine, names } = reading;
+  const meetingType = routine.meetingTypes[review.meetingType];
+  const rows = await world.store.ledger.rows(tenantId, `review:${review.id}`);
+
+  return {
+    review,
+    unit,
+    meetingTypeName: meetingType?.name ?? review.meetingType,
+    minutesLabel: review.pinned?.minutesLabel ?? unit.overlay.minutesLabel ?? meetingType?.minutesLabel ?? '',
+    names,
+    chair: nameOf(reading, 'chair'),
+    secretary: nameOf(reading, 'secretary'),
+    adjusters: bearers(reading, 'adjuster').map(({ personId, role }) => ({ name: names[personId] ?? personId, role: routine.roles[role]?.name ?? role })),
+    judgement: Object.fromEntries((review.pinned?.judgement ?? routine.judgement).map((word) => [word.id, word.text])),
+    items: review.items,
+    actions: reading.actions,
+    earlier: reading.earlier,
+    fingerprint: rows.findLast((row) => row.verb !== 'store-minutes-draft')?.hash ?? '',
+  };
+}
+
+function bearers({ level, unit, now }: ReviewReading, duty: Duty) {
+  return bearersOf(duty, level, unit, localDateOf(now)).filter((appointment) => !appointment.deputy);
+}
+
+/** Who bears the duty: somebody who is there before somebody who is not. */
+function nameOf(reading: ReviewReading, duty: Duty): string {
+  const found = bearersOf(duty, reading.level, reading.unit, localDateOf(reading.now));
+  const there = found.find((bearer) => reading.review.attendance.some((line) => line.personId === bearer.personId && line.present));
+  const bearer = there ?? found[0];
+
+  return bearer ? (reading.names[bearer.personId] ?? bearer.personId) : '';
+}

@@ -1,0 +1,118 @@
+import { RefusalError } from '../../domain/errors';
+import type { Minutes } from '../../domain/minutes/minutes';
+import type { MinutesDraft, MinutesWaitReason, Review } from '../../domain/review/review';
+import type { Columns, DocumentLibrary, StoredFile } from '../../ports/document-library';
+import { LibraryFault } from '../../ports/document-library';
+import { TemplateFault, type MinutesWriter } from '../../ports/minutes-writer';
+import type { World } from '../../ports/world';
+import { readReviewForChat, type ReviewReading } from '../review/review-reading';
+import { minutesOf } from './get-minutes';
+import { minutesTemplateLink } from './resolve-minutes-template';
+
+/** The world with what the worker alone may do: write documents into the organisation's library, as the app. */
+export interface DocumentWorld extends World {
+  readonly documents: DocumentLibrary;
+  readonly writer: MinutesWriter;
+}
+
+export interface DraftRequest {
+  readonly tenantId: string;
+  readonly reviewId: string;
+  /** SharePoint's columns for the draft, in the organisation's words. */
+  readonly columnsOf: (minutes: Minutes) => Columns;
+}
+
+/** `waits`: not stored, the review says why; come again at `retryAt` (null: when somebody has mended it and asks). */
+export type DraftAnswer = { readonly kind: 'stored' } | { readonly kind: 'waits'; readonly reason: MinutesWaitReason; readonly retryAt: Date | null };
+
+/**
+ * Writes the draft of the minutes from the record into the organisation's template and stores it in the drafts' library.
+ * May be run any number of times: the name holds our id, a file that is there with the same content parts is adopted, so a crash
+ * between SharePoint and us leaves one file, and it is found. Whatever stops it is kept in the review for people to read.
+ */
+export async function storeMinutesDraft(world: DocumentWorld, request: DraftRequest): Promise<DraftAnswer> {
+  const reading = await readReviewForChat(world, request.tenantId, request.reviewId);
+  if (!reading?.review.minutesDraft || reading.review.minutesDraft.state === 'stored') {
+    return { kind: 'stored' };
+  }
+  try {
+    const minutes = await minutesOf(world, request.tenantId, reading);
+    const file = await writeAndStore(world, { ...request, reading, minutes });
+    await keep(world, request, { state: 'stored', webUrl: file.webUrl, driveId: file.driveId, driveItemId: file.itemId, reason: null, reasonDetails: [] }, file);
+
+    return { kind: 'stored' };
+  } catch (fault) {
+    const wait = waitFor(fault);
+    await keep(world, request, { state: 'waiting', reason: wait.reason, reasonDetails: wait.details }, null);
+
+    return { kind: 'waits', reason: wait.reason, retryAt: wait.retryAt };
+  }
+}
+
+async function writeAndStore(world: DocumentWorld, job: DraftRequest & { readonly reading: ReviewReading; readonly minutes: Minutes }): Promise<StoredFile> {
+  const { review, unit, routine } = job.reading;
+  const link = minutesTemplateLink(routine, unit, review);
+  const template = link === null ? null : await world.store.templates.find(job.tenantId, link);
+  const library = unit.overlay.draftsLibrary;
+  if (!template || !library) {
+    throw new LibraryFault('missing', { message: template ? 'drafts library' : 'template' });
+  }
+  const { bytes } = await world.templates.read(job.tenantId, template);
+  const document = await world.writer.write(bytes, job.minutes);
+
+  return world.documents.store({
+    tenantId: job.tenantId,
+    driveId: library.driveId,
+    folder: library.folder,
+    name: review.minutesDraft?.fileName ?? '',
+    bytes: document,
+    columns: job.columnsOf(job.minutes),
+  });
+}
+
+/** Keeps in the review how it went; a ledger row only for what was stored. The same state again is not written again. */
+async function keep(world: World, request: DraftRequest, draft: Omit<MinutesDraft, 'fileName' | 'at' | 'webUrl' | 'driveId' | 'driveItemId'> & Partial<MinutesDraft>, file: StoredFile | null): Promise<void> {
+  const at = world.clock.now().toISOString();
+  const answer = await world.store.reviews.change({ tenantId: request.tenantId, reviewId: request.reviewId, requestKey: null }, ({ review }) => ({
+    ok: true,
+    value: {
+      review: withDraft(review, { ...draft, at }),
+      ledger: file ? { verb: 'store-minutes-draft', actor: 'genomgang', at, payload: { ...file } } : null,
+      outbox: [],
+      result: null,
+    },
+  }));
+  if (answer.kind === 'refused') {
+    throw new RefusalError(answer.refusal);
+  }
+  world.live.publish({ tenantId: request.tenantId, reviewId: request.reviewId, version: answer.review.version });
+}
+
+function withDraft(review: Review, draft: Partial<MinutesDraft>): Review {
+  return review.minutesDraft ? { ...review, minutesDraft: { ...review.minutesDraft, ...draft } } : review;
+}
+
+/** Library faults heal by themselves or by somebody closing the file; a template's faults wait for a person. */
+function waitFor(fault: unknown): { readonly reason: MinutesWaitReason; readonly details: readonly string[]; readonly retryAt: Date | null } {
+  if (fault instanceof TemplateFault) {
+    return { reason: 'template-faulty', details: fault.faults, retryAt: null };
+  }
+  if (!(fault instanceof LibraryFault)) {
+    return { reason: 'render-failed', details: [], retryAt: null };
+  }
+  const retryAt = fault.details.retryAt ?? null;
+  const details = fault.details.lockedBy ? [fault.details.lockedBy] : [];
+
+  switch (fault.reason) {
+    case 'locked':
+    case 'unreachable':
+    case 'throttled':
+    case 'no-access':
+    case 'name-taken':
+      return { reason: fault.reason, details, retryAt };
+    case 'missing':
+      return { reason: 'template-missing', details, retryAt };
+    default:
+      return { reason: 'unreachable', details, retryAt };
+  }
+}

@@ -1,0 +1,55 @@
+import { yearOf } from '../../domain/calendar/local-date';
+import { minutesFileName } from '../../domain/minutes/minutes-file-name';
+import { closeReview as close } from '../../domain/review/close-review';
+import type { Review } from '../../domain/review/review';
+import type { Principal, Unit } from '../../domain/unit/unit';
+import type { OutboxMessage } from '../../ports/outbox';
+import type { World } from '../../ports/world';
+import { changeReview, type ChangeInput } from './change-review';
+import { RefusalError } from '../../domain/errors';
+
+/** Closes the meeting: §§ are given and the draft of the minutes is written and stored by the worker. */
+export async function closeReview(world: World, principal: Principal, input: ChangeInput): Promise<Review> {
+  const found = await world.store.reviews.find(principal.tenantId, input.reviewId);
+  if (!found) {
+    throw new RefusalError({ code: 'not-found', details: {} });
+  }
+  const year = yearOf(found.review.date ?? world.clock.now().toISOString());
+  const series = `paragraph:${found.review.unitId}:${year}`;
+
+  return changeReview(world, principal, {
+    ...input,
+    verb: 'close',
+    counters: [series],
+    rule: ({ review, unit, counters }, _actor, now) => {
+      const closed = close(review, { now, lastParagraph: lastParagraph(unit, year, counters[series] ?? 0), fileName: minutesFileName(review, unit) });
+      if (!closed.ok) {
+        return closed;
+      }
+      const { review: next, lastParagraph: last } = closed.value;
+
+      return {
+        ok: true,
+        value: {
+          review: next,
+          payload: { paragraphs: next.items.map((item) => ({ item: item.id, paragraph: item.paragraph })), present: next.attendance.filter((line) => line.present).map((line) => line.personId) },
+          cards: ['agenda', ...next.items.filter((item) => item.openedAt).map((item) => `item:${item.id}`)],
+          messages: [minutesDraftMessage(review.id)],
+          ...(review.pinned?.paragraphs === 'item' ? {} : { counters: { [series]: last } }),
+        },
+      };
+    },
+  });
+}
+
+/** The outbox row that has the draft written and stored. */
+export function minutesDraftMessage(reviewId: string): OutboxMessage {
+  return { topic: 'graph.minutes-draft', key: `minutes-draft:${reviewId}`, reviewId };
+}
+
+/** The series goes on after the last § of the minutes kept before this product. */
+function lastParagraph(unit: Unit, year: number, counter: number): number {
+  const before = unit.overlay.paragraphsBefore;
+
+  return before?.year === year ? Math.max(counter, before.last) : counter;
+}

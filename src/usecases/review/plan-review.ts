@@ -1,0 +1,49 @@
+import { localDateOf, yearOf, type LocalDate, type LocalTime } from '../../domain/calendar/local-date';
+import { RefusalError } from '../../domain/errors';
+import { planReview as plan } from '../../domain/review/plan-review';
+import type { Review } from '../../domain/review/review';
+import type { Principal } from '../../domain/unit/unit';
+import { mayPlan, whoDoes } from '../../policies/review-policy';
+import type { World } from '../../ports/world';
+import { actorIn } from './actor-in';
+
+export interface PlanReviewInput {
+  readonly unitId: string;
+  readonly meetingType: string;
+  readonly date: LocalDate | null;
+  readonly startTime: LocalTime | null;
+  readonly place: string;
+  readonly subjectAreas: readonly string[];
+  readonly requestKey?: string | null | undefined;
+}
+
+/** Plans a review in a unit (product: Plan). Refuses who is not its coordinator, and a meeting type that the routine lacks at the level. */
+export async function planReview(world: World, principal: Principal, input: PlanReviewInput): Promise<Review> {
+  const now = world.clock.now();
+  const unit = await world.store.units.find(principal.tenantId, input.unitId);
+  const actor = unit && actorIn(world, { unit }, principal.personId, localDateOf(now));
+  if (!actor || !unit.appointments.some((appointment) => appointment.personId === principal.personId)) {
+    throw new RefusalError({ code: 'not-found', details: {} });
+  }
+  if (!mayPlan(actor)) {
+    throw new RefusalError({ code: 'not-allowed', details: { who: whoDoes(actor, 'prepare') } });
+  }
+  const planned = plan({ ...input, id: world.identifiers.create(), unit, routine: actor.routine, year: yearOf(input.date ?? localDateOf(now)) });
+  if (!planned.ok) {
+    throw new RefusalError(planned.refusal);
+  }
+  const review = planned.value;
+  await world.store.reviews.create(principal.tenantId, {
+    review,
+    ledger: {
+      verb: 'plan',
+      actor: principal.personId,
+      at: now.toISOString(),
+      payload: { unit: unit.id, routine: review.routineId, meetingType: review.meetingType, date: review.date, subjectAreas: review.subjectAreas },
+    },
+    outbox: [],
+  });
+  world.live.publish({ tenantId: principal.tenantId, reviewId: review.id, version: review.version });
+
+  return review;
+}

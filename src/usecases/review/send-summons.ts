@@ -1,0 +1,50 @@
+import { sendingOf, sendSummons as summon } from '../../domain/review/send';
+import type { PinnedEdition, Review } from '../../domain/review/review';
+import type { Level, MeetingType, Routine } from '../../domain/routine/routine';
+import { phraseOf } from '../../domain/unit/duty';
+import type { Principal, Unit } from '../../domain/unit/unit';
+import type { World } from '../../ports/world';
+import { resolveMinutesTemplate } from '../minutes/resolve-minutes-template';
+import { cardMessage, changeReview, type ChangeInput } from './change-review';
+
+/** Sends the kallelse: posts the agenda card, gives the items their numbers, and pins edition, labels and template version (K-67). */
+export async function sendSummons(world: World, principal: Principal, input: ChangeInput & { readonly delegatedToken?: string | null | undefined }): Promise<Review> {
+  const template = await resolveMinutesTemplate(world, principal, { reviewId: input.reviewId, delegatedToken: input.delegatedToken ?? null });
+
+  return changeReview(world, principal, {
+    ...input,
+    verb: 'send-summons',
+    rule: ({ review, unit }, { routine, level, personId }, now) => {
+      const meetingType = routine.meetingTypes[review.meetingType];
+      const pinned = pinnedEdition(routine, { level, unit, meetingType, templateVersion: template?.eTag ?? null });
+      const summoned = summon(review, { personId, now, pinned, sending: meetingType ? sendingOf(meetingType, 'summons', review.level) : null });
+
+      return summoned.ok
+        ? {
+            ok: true,
+            value: {
+              review: summoned.value,
+              payload: { date: review.date, pinned, daysLate: summoned.value.summons?.daysLate ?? 0 },
+              messages: [cardMessage(review.id, 'agenda')],
+            },
+          }
+        : summoned;
+    },
+  });
+}
+
+function pinnedEdition(
+  routine: Routine,
+  from: { readonly level: Level; readonly unit: Unit; readonly meetingType: MeetingType | undefined; readonly templateVersion: string | null },
+): PinnedEdition {
+  return {
+    edition: routine.edition.number,
+    editionDate: routine.edition.date,
+    standard: routine.edition.standard,
+    minutesLabel: from.unit.overlay.minutesLabel ?? from.meetingType?.minutesLabel ?? '',
+    phrase: phraseOf(from.level, from.unit),
+    judgement: routine.judgement,
+    paragraphs: routine.paragraphs,
+    templateVersion: from.templateVersion,
+  };
+}
