@@ -1,0 +1,37 @@
+import { mkdtemp } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CommandIo } from './io';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const [, , name, ...args] = process.argv;
+
+const io: CommandIo = {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
+};
+
+/** Each command is loaded when it is asked for, so that the small ones start fast. */
+const commands: Readonly<Record<string, () => Promise<number>>> = {
+  async routine() {
+    const { runRoutineCommand } = await import('./routine');
+
+    return runRoutineCommand(args, { ...io, readFile: (path) => readFile(path, 'utf8') });
+  },
+  async demo() {
+    const { runDemo } = await import('./demo/run-demo');
+    const { startOwnInstance } = await import('./demo/own-instance');
+
+    return runDemo(args, io, async () =>
+      startOwnInstance({
+        main: join(here, 'main.mjs'),
+        dataFolder: process.env['DATA_DIR'] ?? (await mkdtemp(join(tmpdir(), 'genomgang-demo-'))),
+        environment: process.env,
+      }),
+    );
+  },
+};
+
+process.exitCode = await (commands[name ?? '']?.() ?? Promise.resolve(1));

@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Clock } from '../../ports/clock';
+import type { Routines } from '../../ports/routines';
+import { createStandInSharePoint } from '../sharepoint/stand-in-sharepoint';
+import { standIn, type StandInSignIn } from '../sign-in/stand-in-sign-in';
+import { makeTemplates, templateFileNames } from '../templates/make-templates';
+import { demoLibraries } from './demo-libraries';
+import { organisations } from './organisations';
+
+/** The stand-in SharePoint with the demo organisations' libraries; the template files are laid there at the first start. */
+export async function openDemoSharePoint(parts: {
+  readonly root: string;
+  readonly url: string;
+  readonly issuerBase: string;
+  readonly signIn: StandInSignIn;
+  readonly clock: Clock;
+  readonly routines: Routines;
+}) {
+  const libraries = demoLibraries(parts.routines.get(organisations.uppsala.routineId));
+  await placeTemplates(parts.root);
+
+  return createStandInSharePoint({
+    root: parts.root,
+    publicKeys: parts.signIn.publicKeys,
+    issuerBase: parts.issuerBase,
+    graphAudience: standIn.graphAudience,
+    clientId: standIn.clientId,
+    webBase: `${parts.url}/local/sharepoint`,
+    libraries,
+    now: () => parts.clock.now(),
+  });
+}
+
+/** A template that somebody has changed in Word is left as it is. */
+async function placeTemplates(root: string): Promise<void> {
+  for (const { fileName, bytes } of await makeTemplates()) {
+    const { site } = fileName === templateFileNames.uppsala ? organisations.uppsala : organisations.kth;
+    const file = join(root, site, 'Mallar', fileName);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes, { flag: 'wx' }).catch((fault: NodeJS.ErrnoException) => {
+      if (fault.code !== 'EEXIST') {
+        throw fault;
+      }
+    });
+  }
+}

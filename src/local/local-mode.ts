@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import type { LocalConfig } from '../config';
+import { assembleProduct, tabAddress } from '../product';
+import { loadRoutines } from '../routines/load-routines';
+import { createStandInChat } from './chat/stand-in-chat';
+import { demoPeople } from './demo-data/demo-people';
+import { openDemoSharePoint } from './demo-data/demo-sharepoint';
+import { organisations } from './demo-data/organisations';
+import { seedDemoData } from './demo-data/seed';
+import { listen } from '../listen';
+import { createLocalClock } from './local-clock';
+import { localDoors } from './local-doors';
+import { openLocalWorld } from './open-local-world';
+import { createStandInSignIn, standIn } from './sign-in/stand-in-sign-in';
+
+/** What the build laid beside the bundle. */
+export interface BuiltFiles {
+  readonly storeWorker: string;
+  readonly documentsWorker: string;
+  readonly routines: string;
+  readonly tab: string;
+}
+
+export interface LocalMode {
+  readonly url: string;
+  /** Takes nothing new, finishes what is in hand, closes the store. */
+  stop(): Promise<void>;
+}
+
+const tenants = Object.values(organisations).map(({ tenantId }) => tenantId);
+
+/** The whole product on one machine: everything real except Microsoft's cloud, which is stood in for. Loopback only. */
+export async function startLocalMode(config: LocalConfig, { files, log }: { readonly files: BuiltFiles; readonly log: Logger }): Promise<LocalMode> {
+  const url = `http://${config.host}:${config.port}`;
+  const issuerBase = `${url}/local/login`;
+  const serviceUrl = `${url}/local/connector/`;
+  const routines = await loadRoutines([files.routines, ...(config.routinesFolder ? [config.routinesFolder] : [])]);
+  const people = demoPeople((id) => routines.get(id));
+  const clock = createLocalClock(config.now);
+  const signIn = await createStandInSignIn(issuerBase);
+  const chat = createStandInChat({ signIn, people: () => people, botUrl: `${url}/api/messages`, serviceUrl, now: clock.now, file: join(config.dataFolder, 'chat.json') });
+  const { world, cardKey, close } = await openLocalWorld(config, { files, log, clock, routines, signIn, openMeetingChat: chat.createMeetingChat });
+  const sharePoint = await openDemoSharePoint({ root: join(config.dataFolder, 'sharepoint'), url, issuerBase, signIn, clock, routines });
+  let isSeeded = false;
+  const { app, worker } = assembleProduct({
+    world,
+    log,
+    bot: {
+      signIn: {
+        appId: standIn.botId,
+        appType: 'SingleTenant',
+        tenantId: organisations.uppsala.tenantId,
+        channel: { openIdMetadataUrl: `${issuerBase}/botframework/.well-known/openidconfiguration`, botToken: signIn.botToken },
+      },
+      allowedServiceUrls: [serviceUrl],
+      allowedTenants: tenants,
+      cardKey,
+      tabUrl: tabAddress(url),
+    },
+    http: {
+      signIn: { issuerTemplate: `${issuerBase}/{tid}/v2.0`, keys: { local: { keys: [...signIn.publicKeys.keys] } }, audiences: [standIn.clientId], tenants },
+      tab: { folder: files.tab },
+      isReady: async () => isSeeded && world.store.isReady(),
+      frameAncestors: ["'self'"],
+    },
+  });
+  const root = express();
+  root.disable('x-powered-by');
+  root.use('/local/login', signIn.router);
+  root.use('/local/graph/faults', sharePoint.faultRouter);
+  root.use('/local/graph/v1.0', sharePoint.router);
+  root.use('/local/sharepoint', sharePoint.fileRouter);
+  root.use('/local/connector', chat.connectorRouter);
+  root.use('/local/chat', chat.doorsRouter);
+  root.use('/local', localDoors({ people, signIn, clock, doDueWork: worker.drain }));
+  showRoom(root, files.tab);
+  root.use(app);
+
+  const server = await listen(root, config);
+  await seedDemoData(world);
+  isSeeded = true;
+  worker.start();
+
+  return {
+    url,
+    async stop() {
+      await server.close();
+      await worker.stop();
+      await chat.close();
+      await close();
+    },
+  };
+}
+
+/** The meeting room at `/`: chat and tab side by side. */
+function showRoom(root: Express, tabFolder: string): void {
+  root.get('/', (_request, response) => {
+    response.sendFile(join(tabFolder, 'room', 'index.html'), { headers: { 'cache-control': 'no-cache' } });
+  });
+}

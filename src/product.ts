@@ -1,0 +1,35 @@
+import type { Express } from 'express';
+import type { Logger } from 'pino';
+import { createBot, type BotParts } from '../bot/bot';
+import { createApp } from './http/app';
+import type { AppParts } from './http/app-parts';
+import { chatCardHandler } from './jobs/chat-card';
+import { minutesDraftHandler } from './jobs/minutes-draft';
+import { createOutboxWorker, type OutboxWorker } from './jobs/outbox-worker';
+import type { DocumentWorld } from './usecases/minutes/store-minutes-draft';
+
+export interface ProductParts {
+  readonly world: DocumentWorld;
+  readonly log: Logger;
+  readonly bot: Omit<BotParts, 'world' | 'log'>;
+  readonly http: Omit<AppParts, 'world' | 'log' | 'bot'>;
+}
+
+/** The product between its world and its doors: what both composition roots build alike. It neither listens nor works until told. */
+export function assembleProduct({ world, log, ...parts }: ProductParts): { readonly app: Express; readonly worker: OutboxWorker } {
+  const bot = createBot({ ...parts.bot, world, log });
+  const worker = createOutboxWorker({
+    outbox: world.store.outbox,
+    handlers: { 'chat.card': chatCardHandler(bot.deliverCard), 'graph.minutes-draft': minutesDraftHandler(world) },
+    clock: world.clock,
+    live: world.live,
+    onFault: (fault, claimed) => log.error({ err: fault, outbox: claimed?.id }, 'outbox'),
+  });
+
+  return { app: createApp({ ...parts.http, world, log, bot }), worker };
+}
+
+/** The address of a place in the tab. */
+export function tabAddress(publicUrl: string): BotParts['tabUrl'] {
+  return ({ reviewId, itemId }) => `${publicUrl}/tab/reviews/${encodeURIComponent(reviewId)}${itemId ? `?item=${encodeURIComponent(itemId)}` : ''}`;
+}
