@@ -96,7 +96,11 @@ function readable(agenda: readonly AgendaLine[]): string {
 function lineText(line: AgendaLine): readonly string[] {
   const mark = line.optional ? ` [${routineFaults.optional()}]` : '';
 
-  return [`${line.number}. ${line.title} (${line.id}, ${line.kind})${mark}`, ...(line.note === null ? [] : [`   ${line.note}`]), ...line.questions.flatMap((question) => questionText(question, '   '))];
+  return [
+    `${line.number}. ${line.title} (${line.id}, ${line.kind})${mark}`,
+    ...(line.note === null ? [] : [`   ${line.note}`]),
+    ...line.questions.flatMap((question) => questionText(question, '   ')),
+  ];
 }
 
 function questionText(question: GuidingQuestion, indent: string): readonly string[] {

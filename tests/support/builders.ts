@@ -107,10 +107,11 @@ export const aRoutine: Routine = {
       name: 'Ledningens miljögenomgång – vår',
       minutesLabel: 'protokoll',
       purpose: null,
-      sendings: [{ what: 'briefing-material', daysBefore: 7, latest: null, force: 'shall', to: null, levels: null }],
+      otherLabels: [],
+      sendings: [{ what: 'briefing-material', daysBefore: 7, latest: null, force: 'shall', to: null, levels: null, note: null }],
       levels: {
         forvaltning: {
-          window: { months: [2, 3], force: 'shall', latest: false },
+          window: { months: [2, 3], alternativeMonths: [], force: 'shall', latest: false },
           attend: { must: [], should: [] },
           agenda: [
             { item: 'A1', optional: false, years: null, note: null },
@@ -134,6 +135,11 @@ export const aRoutine: Routine = {
   registry: null,
   annualCycle: [],
   abbreviations: {},
+  background: { purpose: null, scope: [], definitions: {}, systems: {}, documents: {}, exempt: [], improvementCycle: {}, findingTypes: [], notes: [] },
+  record: { adjusterCount: 1, commentRound: false, conclusions: 'as-needed', appendices: false, recipients: [], documentation: [], retention: 'bevaras' },
+  actions: { reportedTo: {}, followedUpAt: [], states: [], groups: [] },
+  goalPeriods: null,
+  anchorings: [],
 };
 
 export function aUnit(change: Partial<Unit> = {}): Unit {

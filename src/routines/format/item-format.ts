@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { clause, degree, id, itemKind, text } from './words';
+
+const subQuestionFormat = z.record(id, text);
+
+/** A question's text, or its text with sub-questions. */
+const questionFormat = z.union([text, z.strictObject({ text, questions: subQuestionFormat })]);
+
+export const itemFormat = z.strictObject({
+  title: text,
+  note: text.optional(),
+  kind: itemKind,
+  shows: z.enum(['open-actions', 'judgement']).optional(),
+  questions: z.record(id, questionFormat).default({}),
+  clauses: z.record(clause, degree).default({}),
+  systems: z.array(id).default([]),
+  documents: z.array(id).default([]),
+  presenter: id.optional(),
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { addressee, dayOfYear, force, id, month, text } from './words';
+
+/** An item on an agenda: its id alone, or with a condition. */
+export const agendaEntryFormat = z.union([
+  id,
+  z.strictObject({ item: id, optional: z.boolean().default(false), years: z.array(z.int()).min(1).optional(), note: text.optional() }),
+]);
+
+const windowFormat = z.strictObject({
+  months: z.array(month).min(1),
+  force,
+  latest: z.boolean().default(false),
+  alternativeMonths: z.array(month).default([]),
+});
+
+/** The meeting at one level; `agenda` here goes before the meeting type's own. */
+const atLevelFormat = z.strictObject({
+  timesPerYear: z.int().min(1).optional(),
+  window: windowFormat.optional(),
+  attend: z.strictObject({ must: z.array(id).default([]), should: z.array(id).default([]) }).optional(),
+  agenda: z.array(agendaEntryFormat).optional(),
+  freeAgenda: z.boolean().default(false),
+});
+
+const sendingFormat = z.strictObject({
+  force,
+  daysBefore: z.int().min(0).optional(),
+  latest: dayOfYear.optional(),
+  to: addressee.optional(),
+  levels: z.array(id).min(1).optional(),
+  note: text.optional(),
+});
+
+export const meetingTypeFormat = z.strictObject({
+  name: text,
+  label: text,
+  otherLabels: z.array(text).default([]),
+  purpose: text.optional(),
+  levels: z.record(id, atLevelFormat),
+  send: z.strictObject({ kallelse: sendingFormat.optional(), underlag: sendingFormat.optional(), protokoll: sendingFormat.optional() }).default({}),
+  agenda: z.array(agendaEntryFormat).optional(),
+});
