@@ -1,0 +1,7 @@
+import { firstTables } from './0001-first-tables';
+import { loadReview } from './0002-load-review';
+import { saveReview } from './0003-save-review';
+import type { Migration } from './migration';
+
+/** Every migration, in the order in which they are carried out. */
+export const migrations: readonly Migration[] = [firstTables, loadReview, saveReview];

@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { ChangeRequest, LoadedReview } from '../../ports/store';
+import { fromJson } from '../json';
+import type { ChainHead } from '../ledger/chain-head';
+import type { AppointmentRow, Database, UnitRow } from '../tables';
+import { unitFrom } from '../units/unit-rows';
+import { itemsFrom, reviewFrom, type ReviewHeader } from './review-rows';
+
+export interface LockedReview {
+  readonly loaded: LoadedReview;
+  readonly head: ChainHead;
+  /** The request key was seen before. */
+  readonly seen: boolean;
+}
+
+interface LoadedRow {
+  readonly review: string;
+  readonly version: number;
+  readonly chain_position: number;
+  readonly chain_hash: string;
+  readonly items: string | null;
+  readonly unit: string;
+  readonly appointments: string | null;
+  readonly counters: string | null;
+  readonly seen: boolean;
+}
+
+/** Locks the review and its counters and loads all that a rule needs, in one round trip; null where there is no such review. */
+export async function loadForChange(db: Database, request: ChangeRequest): Promise<LockedReview | null> {
+  const counters = [...new Set(request.counters ?? [])];
+  const { rows } = await sql<LoadedRow>`select * from load_review(${request.tenantId}, ${request.reviewId}, ${request.requestKey}, ${counters})`.execute(db);
+  const row = rows[0];
+  if (!row) {
+    return null;
+  }
+  const { data, ...header } = fromJson<ReviewHeader & { readonly data: unknown }>(row.review);
+  const numbers = row.counters === null ? {} : fromJson<Record<string, number>>(row.counters);
+
+  return {
+    loaded: {
+      review: reviewFrom({ header, data, version: row.version, items: itemsFrom(row.items) }),
+      unit: unitFrom(fromJson<UnitRow>(row.unit), row.appointments === null ? [] : fromJson<AppointmentRow[]>(row.appointments)),
+      counters: Object.fromEntries(counters.map((name) => [name, numbers[name] ?? 0])),
+    },
+    head: { chain: `review:${request.reviewId}`, position: row.chain_position, hash: row.chain_hash },
+    seen: row.seen,
+  };
+}

@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Review, ReviewState } from '../../domain/review/review';
+import type { Unit } from '../../domain/unit/unit';
+import type { ReviewSummary } from '../../ports/store';
+import { fromJson } from '../json';
+import type { Database } from '../tables';
+import { findUnit } from '../units/read-units';
+import { itemsFrom, reviewFrom } from './review-rows';
+
+/** Reviews that a list holds at most. */
+const LONGEST_LIST = 500;
+
+/** The review and its unit as they were last committed; null where the tenant has none such. */
+export async function findReview(db: Database, tenantId: string, reviewId: string): Promise<{ readonly review: Review; readonly unit: Unit } | null> {
+  const row = await db
+    .selectFrom('review')
+    .selectAll()
+    .select(sql<string | null>`(select json_agg(i.data order by i.place) from agenda_item i where i.tenant_id = review.tenant_id and i.review_id = review.id)`.as('items'))
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', reviewId)
+    .executeTakeFirst();
+  const unit = row ? await findUnit(db, tenantId, row.unit_id) : null;
+  if (!row || !unit) {
+    return null;
+  }
+  const header = { id: row.id, unitId: row.unit_id, state: row.state as ReviewState, date: row.date, title: row.title, meetingType: row.meeting_type };
+
+  return { review: reviewFrom({ header, data: fromJson(row.data), version: row.version, items: itemsFrom(row.items) }), unit };
+}
+
+/** Reviews of these units, newest date first, undated last. */
+export async function listReviews(db: Database, tenantId: string, unitIds: readonly string[]): Promise<readonly ReviewSummary[]> {
+  if (unitIds.length === 0) {
+    return [];
+  }
+  const rows = await db
+    .selectFrom('review')
+    .select(['id', 'unit_id as unitId', 'title', 'meeting_type as meetingType', 'state', 'date', 'version'])
+    .where('tenant_id', '=', tenantId)
+    .where('unit_id', 'in', unitIds)
+    .orderBy('date', (order) => order.desc().nullsLast())
+    .orderBy('id')
+    .limit(LONGEST_LIST)
+    .execute();
+
+  return rows.map((row) => ({ ...row, state: row.state as ReviewState }));
+}

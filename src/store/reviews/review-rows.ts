@@ -1,0 +1,44 @@
+import type { AgendaItem } from '../../domain/agenda/agenda-item';
+import type { Review } from '../../domain/review/review';
+import { fromJson } from '../json';
+import type { ReviewRow } from '../tables';
+
+/** What of a review stands in columns of its own, to be searched and listed by. */
+export type ReviewHeader = Pick<Review, 'id' | 'unitId' | 'state' | 'date' | 'title' | 'meetingType'>;
+
+type ReviewData = Omit<Review, keyof ReviewHeader | 'items' | 'version'>;
+
+/** The review by the names of its columns; what has none stands together in `data`. */
+export function reviewColumns(review: Review): Pick<ReviewRow, 'unit_id' | 'state' | 'date' | 'title' | 'meeting_type' | 'version'> & { readonly data: ReviewData } {
+  const { id: _id, unitId, state, date, title, meetingType, items: _items, version, ...data } = review;
+
+  return { unit_id: unitId, state, date, title, meeting_type: meetingType, version, data };
+}
+
+/** The review put together again from its parts. */
+export function reviewFrom(parts: { readonly header: ReviewHeader; readonly data: unknown; readonly version: number; readonly items: readonly AgendaItem[] }): Review {
+  return { ...parts.header, ...(parts.data as ReviewData), items: parts.items, version: parts.version };
+}
+
+/** The items of a JSON array column; none where there is no row. */
+export function itemsFrom(json: string | null): readonly AgendaItem[] {
+  return json === null ? [] : fromJson<readonly AgendaItem[]>(json);
+}
+
+export interface ItemRow {
+  readonly id: string;
+  readonly place: number;
+  readonly data: AgendaItem;
+}
+
+/** Items that are another object than before, or stand elsewhere: a rule gives back the same object for what it did not touch. */
+export function changedItems(before: readonly AgendaItem[], after: readonly AgendaItem[]): readonly ItemRow[] {
+  return after.flatMap((item, place) => (before[place] === item ? [] : [{ id: item.id, place, data: item }]));
+}
+
+/** Ids of items that are no longer there. */
+export function removedItems(before: readonly AgendaItem[], after: readonly AgendaItem[]): readonly string[] {
+  const kept = new Set(after.map((item) => item.id));
+
+  return before.filter((item) => !kept.has(item.id)).map((item) => item.id);
+}

@@ -1,0 +1,20 @@
+import type { ReviewStore } from '../../ports/store';
+import type { StoreContext } from '../store-context';
+import { changeReview } from './change-review';
+import { createReview } from './create-review';
+import { actionsOf, openActions } from './read-actions';
+import { findReview, listReviews } from './read-reviews';
+
+/** Reviews with their agenda items and actions. */
+export function reviewStore(context: StoreContext): ReviewStore {
+  const { db } = context;
+
+  return {
+    create: (tenantId, change) => createReview(context, tenantId, change),
+    change: (request, decide) => changeReview(context, request, decide),
+    find: (tenantId, reviewId) => findReview(db, tenantId, reviewId),
+    list: (tenantId, unitIds) => listReviews(db, tenantId, unitIds),
+    openActions: (tenantId, unitId, exceptReviewId) => openActions(db, tenantId, unitId, exceptReviewId),
+    actionsOf: (tenantId, reviewId) => actionsOf(db, tenantId, reviewId),
+  };
+}

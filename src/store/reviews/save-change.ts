@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import type { Action } from '../../domain/action/action';
+import type { Review } from '../../domain/review/review';
+import type { LedgerRow } from '../../ports/ledger';
+import type { OutboxMessage } from '../../ports/outbox';
+import { toJson } from '../json';
+import { lastOfTransaction } from '../last-of-transaction';
+import { ledgerColumns } from '../ledger/ledger-columns';
+import { latestByKey } from '../outbox/latest-by-key';
+import type { Database } from '../tables';
+import { changedItems, removedItems, reviewColumns } from './review-rows';
+
+/** All that one change writes. */
+export interface ChangeToSave {
+  readonly tenantId: string;
+  /** The items as they stand in the store. */
+  readonly itemsBefore: Review['items'];
+  readonly review: Review;
+  readonly ledgerRow: LedgerRow | null;
+  readonly organisationRow: LedgerRow | null;
+  readonly outbox: readonly OutboxMessage[];
+  readonly actions?: readonly Action[] | undefined;
+  readonly counters?: Readonly<Record<string, number>> | undefined;
+  readonly requestKey: string | null;
+}
+
+/** Saves a change in one statement, the last of its transaction. What has not changed is not written. */
+export async function saveChange(db: Database, change: ChangeToSave): Promise<void> {
+  await sql`select save_review(${change.tenantId}, ${change.review.id}, ${toJson(documentOf(change))})${lastOfTransaction}`.execute(db);
+}
+
+/** The document that the database's function `save_review` reads. */
+function documentOf(change: ChangeToSave): object {
+  const { review, itemsBefore, ledgerRow, organisationRow } = change;
+
+  return {
+    review: { ...reviewColumns(review), ...(ledgerRow && { chain_position: ledgerRow.position, chain_hash: ledgerRow.hash }) },
+    items: changedItems(itemsBefore, review.items),
+    removed: removedItems(itemsBefore, review.items),
+    ledger: [ledgerRow, organisationRow].filter((row) => row !== null).map(ledgerColumns),
+    heads: organisationRow ? [{ chain: organisationRow.chain, position: organisationRow.position, hash: organisationRow.hash }] : [],
+    outbox: latestByKey(change.outbox).map((message) => ({ key: message.key, message })),
+    actions: (change.actions ?? []).map(actionColumns),
+    counters: change.counters ?? {},
+    request: change.requestKey,
+  };
+}
+
+function actionColumns(action: Action): object {
+  return {
+    number: action.number,
+    unit_id: action.unitId,
+    item_id: action.itemId,
+    text: action.text,
+    responsible: action.responsible,
+    person_id: action.personId,
+    due_date: action.dueDate,
+    state: action.state,
+    decided_on: action.decidedOn,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Generated, Kysely } from 'kysely';
+
+/** The database as Kysely sees it. JSON columns are text here: they are written by `toJson` and read by `fromJson`. */
+export interface Tables {
+  unit: UnitRow;
+  person: { tenant_id: string; id: string; object_id: string; name: string };
+  appointment: AppointmentRow;
+  review: ReviewRow;
+  agenda_item: { tenant_id: string; review_id: string; id: string; place: number; data: string };
+  action: ActionRow;
+  counter: { tenant_id: string; name: string; last: number };
+  conversation: { tenant_id: string; id: string; kind: 'meeting' | 'personal'; review_id: string | null; reference: string };
+  card: { tenant_id: string; review_id: string; card_key: string; conversation_id: string; activity_id: string };
+  template: { tenant_id: string; link: string; site_id: string; drive_id: string; item_id: string; name: string; e_tag: string };
+  outbox: OutboxRow;
+  ledger: LedgerTableRow;
+  chain_head: { tenant_id: string; chain: string; position: number; hash: string };
+  request: { tenant_id: string; key: string; review_id: string };
+  migration: { name: string };
+}
+
+export type Database = Kysely<Tables>;
+
+export interface UnitRow {
+  tenant_id: string;
+  id: string;
+  name: string;
+  organisation: string;
+  routine_id: string;
+  level: string;
+  above_id: string | null;
+  overlay: string;
+}
+
+export interface AppointmentRow {
+  tenant_id: string;
+  unit_id: string;
+  place: number;
+  person_id: string;
+  role: string;
+  starts_on: string;
+  ends_on: string | null;
+  deputy: boolean;
+}
+
+/** `chain_position` and `chain_hash`: the head of the review's own chain, kept here so that it is locked with the review. */
+export interface ReviewRow {
+  tenant_id: string;
+  id: string;
+  unit_id: string;
+  state: string;
+  date: string | null;
+  title: string;
+  meeting_type: string;
+  version: number;
+  chain_position: number;
+  chain_hash: string;
+  data: string;
+}
+
+export interface ActionRow {
+  tenant_id: string;
+  number: number;
+  unit_id: string;
+  review_id: string;
+  item_id: string;
+  text: string;
+  responsible: string;
+  person_id: string | null;
+  due_date: string;
+  state: 'open' | 'undone';
+  decided_on: string;
+}
+
+export interface OutboxRow {
+  id: Generated<string>;
+  tenant_id: string;
+  key: string;
+  message: string;
+  /** Grows with each newer message for the key. */
+  generation: Generated<number>;
+  /** Grows with each claim: a claim that has lost its lease can no longer postpone. */
+  claim: Generated<number>;
+  attempts: Generated<number>;
+  state: Generated<'waiting' | 'dead'>;
+  due: Generated<Date>;
+  leased_until: Date | null;
+  reason: string | null;
+}
+
+export interface LedgerTableRow {
+  tenant_id: string;
+  chain: string;
+  position: number;
+  verb: string;
+  actor: string;
+  at: string;
+  payload: string;
+  payload_hash: string;
+  previous_hash: string;
+  hash: string;
+}
