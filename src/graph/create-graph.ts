@@ -1,0 +1,52 @@
+import { downloadContent } from './calls/download-content';
+import { getItem } from './calls/get-item';
+import { replaceFile } from './library/replace-file';
+import { resolveTemplate } from './library/resolve-template';
+import type { LibraryLog } from './library/set-columns';
+import { storeFile } from './library/store-file';
+import type { DocumentLibrary } from '../ports/document-library';
+import type { TemplateLibrary } from '../ports/template-library';
+import { createSend, type SendGraph, type SendSettings } from './transport/graph-call';
+import { requireLoopback } from './transport/outbound-hosts';
+
+export interface GraphSettings {
+  /** Null: https://graph.microsoft.com. Local mode: the stand-in's address, `http://127.0.0.1:PORT/local/graph`. */
+  readonly baseUrl: string | null;
+  readonly appToken: (tenantId: string) => Promise<string>;
+  readonly log?: LibraryLog;
+  /** A line of JSON per exchange goes to this file (LOCAL_GRAPH_LOG). */
+  readonly logFile?: string | null;
+  /** `callMs`, `uploadMs`: for one attempt. `longestWaitSeconds`: a longer Retry-After is given back as `retryAt`. */
+  readonly limits?: Partial<SendSettings['limits']>;
+  /** The clock that `retryAt` is reckoned from. */
+  readonly now?: () => Date;
+}
+
+const DEFAULT_LIMITS: SendSettings['limits'] = { callMs: 30_000, uploadMs: 120_000, longestWaitSeconds: 5 };
+
+/** SharePoint through Microsoft Graph: templates as the person or the app may read them, documents as the app. */
+export function createGraph(settings: GraphSettings): { readonly templates: TemplateLibrary; readonly documents: DocumentLibrary } {
+  const log = settings.log ?? { warn: () => undefined };
+  const sending: SendSettings = {
+    baseUrl: settings.baseUrl === null ? null : requireLoopback(settings.baseUrl),
+    logFile: settings.logFile ?? null,
+    limits: { ...DEFAULT_LIMITS, ...settings.limits },
+    now: settings.now ?? (() => new Date()),
+  };
+  const asApp = (tenantId: string): SendGraph => createSend(sending, () => settings.appToken(tenantId));
+
+  return {
+    templates: {
+      resolve: (link, delegatedToken) => resolveTemplate(createSend(sending, async () => delegatedToken), link),
+      read: async (tenantId, template) => {
+        const send = asApp(tenantId);
+        const { eTag } = await getItem(send, template.driveId, template.itemId);
+        return { bytes: await downloadContent(send, template.driveId, template.itemId), eTag };
+      },
+    },
+    documents: {
+      store: (file) => storeFile(asApp(file.tenantId), file, log),
+      replace: (tenantId, file, content) => replaceFile(asApp(tenantId), file, content, log),
+    },
+  };
+}

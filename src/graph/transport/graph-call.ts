@@ -1,0 +1,72 @@
+import { GraphError, ResponseType, type GraphRequest } from '@microsoft/microsoft-graph-client';
+import { faultOfNetwork, faultOfReply } from './faults';
+import { createGraphClient } from './graph-client';
+import type { GraphCall, GraphReply } from './graph-exchange';
+
+/** Sends a call with one identity's token. Throws `LibraryFault` only. */
+export type SendGraph = (call: GraphCall) => Promise<GraphReply>;
+
+export interface SendSettings {
+  readonly baseUrl: string | null;
+  readonly logFile: string | null;
+  readonly limits: { readonly callMs: number; readonly uploadMs: number; readonly longestWaitSeconds: number };
+  readonly now: () => Date;
+}
+
+/** Gives a `send` that speaks as whoever `token` is for. */
+export function createSend(settings: SendSettings, token: () => Promise<string>): SendGraph {
+  return async (call) => {
+    const response = await exchange(settings, token, call);
+    const reply = { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
+
+    if (!response.ok && !call.expects?.includes(response.status)) {
+      throw faultOfReply({ call, reply, headers: response.headers, now: settings.now() });
+    }
+    return reply;
+  };
+}
+
+/** Joins path segments, each encoded: names may hold `%`, `#` and `§`. */
+export function graphPath(...segments: readonly string[]): string {
+  return segments.map((segment) => `/${encodeURIComponent(segment)}`).join('');
+}
+
+async function exchange(settings: SendSettings, token: () => Promise<string>, call: GraphCall): Promise<Response> {
+  const { limits, baseUrl, logFile } = settings;
+  const timeLimitMs = call.upload === undefined ? limits.callMs : limits.uploadMs;
+  const client = createGraphClient({ token, baseUrl, logFile, timeLimitMs, longestWaitSeconds: limits.longestWaitSeconds });
+  const request = client
+    .api(call.path)
+    .query({ ...call.query })
+    .headers({ ...(call.ifMatch === undefined ? {} : { 'If-Match': call.ifMatch }), ...contentType(call) })
+    .responseType(ResponseType.RAW);
+
+  try {
+    return (await sendBy(request, call)) as Response;
+  } catch (error) {
+    throw faultOfNetwork(call, error instanceof GraphError ? { name: error.code ?? '', message: error.message } : error);
+  }
+}
+
+function sendBy(request: GraphRequest, call: GraphCall): Promise<unknown> {
+  // A Buffer of its own: the client sends the whole memory block behind a Uint8Array.
+  const body: unknown = call.upload === undefined ? call.json : Buffer.from(call.upload.bytes);
+
+  switch (call.method) {
+    case 'GET':
+      return request.get();
+    case 'POST':
+      return request.post(body);
+    case 'PUT':
+      return request.put(body);
+    case 'PATCH':
+      return request.patch(body);
+  }
+}
+
+function contentType(call: GraphCall): Record<string, string> {
+  if (call.upload !== undefined) {
+    return { 'Content-Type': call.upload.contentType };
+  }
+  return call.json === undefined ? {} : { 'Content-Type': 'application/json' };
+}

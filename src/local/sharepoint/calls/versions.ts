@@ -1,0 +1,22 @@
+import { nameOf } from '../disk/item-record';
+import type { Ask, OpenLibrary } from '../exchange/ask';
+import type { ItemAddress } from '../exchange/item-address';
+import { json, refusals, type Reply } from '../exchange/reply';
+import { contentTypeOf } from '../present/content-type';
+import { findItem } from './find-item';
+
+/** GET …/versions, newest first. */
+export function listVersions(_ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
+  const { versions } = findItem(library, address);
+  return json(200, { value: versions.toReversed().map(({ id, at, size }) => ({ id, lastModifiedDateTime: at, size })) });
+}
+
+/** GET …/versions/{id}/content. */
+export function versionContent(_ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
+  const record = findItem(library, address);
+  const version = record.versions.find(({ id }) => address.rest === `versions/${id}/content`);
+  if (version === undefined) {
+    throw refusals.itemNotFound();
+  }
+  return { status: 200, bytes: library.disk.readVersion(record, version.id), contentType: contentTypeOf(nameOf(record.path)) };
+}

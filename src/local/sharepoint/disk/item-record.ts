@@ -1,0 +1,50 @@
+/** What SharePoint knows of a file or folder beside its bytes. Paths are below the library, `/` between, '' for the root. */
+export interface ItemRecord {
+  readonly id: string;
+  /** The list item's running number. */
+  readonly number: number;
+  readonly guid: string;
+  path: string;
+  readonly kind: 'file' | 'folder';
+  /** Raised by every change; the eTag's number. */
+  revision: number;
+  /** Raised by changed content only; the cTag's number. */
+  contentRevision: number;
+  readonly createdAt: string;
+  modifiedAt: string;
+  createdBy: Author | null;
+  modifiedBy: Author | null;
+  size: number;
+  modifiedOnDisk: number;
+  /** By the column's inner name. */
+  fields: Record<string, string>;
+  versions: ItemVersion[];
+}
+
+export interface ItemVersion {
+  readonly id: string;
+  readonly at: string;
+  readonly size: number;
+}
+
+export interface Author {
+  readonly kind: 'user' | 'application';
+  readonly id: string;
+  readonly displayName: string;
+}
+
+export function eTagOf(record: ItemRecord): string {
+  return `"{${record.guid.toUpperCase()}},${record.revision}"`;
+}
+
+export function cTagOf(record: ItemRecord): string {
+  return `"c:{${record.guid.toUpperCase()}},${record.contentRevision}"`;
+}
+
+export function nameOf(path: string): string {
+  return path.split('/').at(-1) ?? '';
+}
+
+export function parentOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/');
+}

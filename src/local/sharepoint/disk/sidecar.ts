@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ItemRecord } from './item-record';
+
+/** Hidden beside the library's files: ids, columns and versions, so that a restart keeps them. */
+export const SIDECAR_FOLDER = '.genomgang';
+
+export interface Sidecar {
+  nextNumber: number;
+  readonly items: ItemRecord[];
+}
+
+export function readSidecar(folder: string): Sidecar {
+  const file = join(folder, SIDECAR_FOLDER, 'library.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Sidecar) : { nextNumber: 1, items: [] };
+}
+
+export function writeSidecar(folder: string, sidecar: Sidecar): void {
+  replaceFileAt(join(folder, SIDECAR_FOLDER, 'library.json'), JSON.stringify(sidecar, null, 1));
+}
+
+export function writeVersion(folder: string, name: { readonly itemId: string; readonly versionId: string }, bytes: Uint8Array): void {
+  replaceFileAt(versionFile(folder, name.itemId, name.versionId), bytes);
+}
+
+export function readVersion(folder: string, itemId: string, versionId: string): Uint8Array {
+  return readFileSync(versionFile(folder, itemId, versionId));
+}
+
+/** Written beside and moved in place, so that nobody reads half a file. */
+export function replaceFileAt(file: string, content: string | Uint8Array): void {
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(`${file}.part`, content);
+  renameSync(`${file}.part`, file);
+}
+
+function versionFile(folder: string, itemId: string, versionId: string): string {
+  return join(folder, SIDECAR_FOLDER, 'versions', itemId, versionId);
+}

@@ -1,0 +1,81 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Caller } from './caller';
+import type { FaultQueue, StandInFault } from './fault-queue';
+import { GraphRefusal, lockedRefusal, type Reply } from './reply';
+import { sendRefusal, sendReply } from './send-reply';
+
+export interface ExchangeParts {
+  readonly faults: FaultQueue;
+  readonly checkToken: (authorization: string | undefined) => Promise<Caller>;
+  readonly answer: (request: Request, caller: Caller) => Reply;
+}
+
+/** One exchange: the fault to come, if any, then the token, then the work, then the reply. */
+export function createExchangeHandler(parts: ExchangeParts): RequestHandler {
+  return async (request, response) => {
+    const fault = parts.faults.take(request.method, request.path);
+
+    try {
+      if (await isCutOff(fault, response)) {
+        return;
+      }
+
+      const caller = await parts.checkToken(request.headers.authorization);
+      const first = parts.answer(request, caller);
+      const reply = fault?.kind === 'duplicate' ? parts.answer(request, caller) : first;
+      await deliver(reply, fault, response);
+    } catch (error) {
+      sendRefusal(error instanceof GraphRefusal ? error : new GraphRefusal(500, 'generalException', String(error)), request, response);
+    }
+  };
+}
+
+/** Faults that come before the work. True where the connection is gone. */
+async function isCutOff(fault: StandInFault | null, response: Response): Promise<boolean> {
+  switch (fault?.kind) {
+    case 'locked':
+      throw lockedRefusal();
+    case 'modified':
+      throw new GraphRefusal(409, 'resourceModified', 'The resource has changed since the caller last read it; usually an eTag mismatch');
+    case 'throttle':
+      throw new GraphRefusal(429, 'activityLimitReached', 'The request has been throttled', { 'Retry-After': String(fault.seconds) });
+    case 'unavailable':
+      throw new GraphRefusal(503, 'serviceNotAvailable', 'The service is temporarily unavailable', { 'Retry-After': String(fault.seconds) });
+    case 'slow':
+      await wait(fault.seconds * 1_000);
+      return false;
+    case 'reset':
+      if (fault.when === 'before') {
+        response.socket?.destroy();
+        return true;
+      }
+      return false;
+    case 'duplicate':
+    case 'late':
+    case undefined:
+      return false;
+  }
+}
+
+/** Faults that come when the work is done. */
+async function deliver(reply: Reply, fault: StandInFault | null, response: Response): Promise<void> {
+  if (fault?.kind === 'late') {
+    await wait(fault.seconds * 1_000);
+  }
+  if (fault?.kind === 'reset') {
+    cutOffReply(reply, fault.when, response);
+    return;
+  }
+  sendReply(reply, response);
+}
+
+function cutOffReply(reply: Reply, when: StandInFault['when'], response: Response): void {
+  if (when === 'body') {
+    const bytes = 'bytes' in reply ? Buffer.from(reply.bytes) : Buffer.from(JSON.stringify('json' in reply ? reply.json : {}));
+    response.status(reply.status).set({ 'Content-Type': 'bytes' in reply ? reply.contentType : 'application/json', 'Content-Length': String(bytes.byteLength) });
+    response.write(bytes.subarray(0, bytes.byteLength / 2), () => response.socket?.destroy());
+    return;
+  }
+  response.socket?.destroy();
+}

@@ -1,0 +1,46 @@
+import { refusals } from './reply';
+
+/** The ways to name an item: `/drives/{id}/items/{id}`, `…/root`, and either with `:/path`. */
+export interface ItemAddress {
+  readonly driveId: string;
+  /** Null: the library's root. */
+  readonly itemId: string | null;
+  readonly path: readonly string[];
+  /** What is asked of it: '', 'children', 'content', 'listItem/fields' … */
+  readonly rest: string;
+}
+
+const ADDRESS = /^\/drives\/([^/:]+)\/(root|items\/([^/:]+))(?::\/([^:]+)(?::(?:\/(.*))?)?|\/(.*))?$/;
+const FORBIDDEN = /["*:<>?/\\|\p{Cc}]/u;
+
+/** Null where the path does not name an item. Throws Graph's 400 where it is not readable as one. */
+export function parseItemAddress(rawPath: string): ItemAddress | null {
+  const match = ADDRESS.exec(rawPath);
+  if (match === null) {
+    return null;
+  }
+
+  const [, driveId = '', , itemId, path = '', restAfterPath, rest] = match;
+  return {
+    driveId: decodedPart(driveId),
+    itemId: itemId === undefined ? null : decodedPart(itemId),
+    path: path.split('/').filter((segment) => segment !== '').map(decodedPart).map(requireName),
+    rest: restAfterPath ?? rest ?? '',
+  };
+}
+
+export function decodedPart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw refusals.invalid('The request URL is malformed.');
+  }
+}
+
+/** Refuses names that SharePoint refuses; with them, every way out of the library's folder. */
+export function requireName(name: string): string {
+  if (name.trim() === '' || name !== name.trim() || FORBIDDEN.test(name) || /^(\.|~)/.test(name) || /\.(part)?$/.test(name)) {
+    throw refusals.invalid('The provided name cannot contain a reserved character or name.');
+  }
+  return name;
+}

@@ -1,0 +1,45 @@
+/** What a call of the stand-in answers. */
+export type Reply =
+  | { readonly status: number; readonly json: object; readonly headers?: Readonly<Record<string, string>> }
+  | { readonly status: number; readonly bytes: Uint8Array; readonly contentType: string }
+  | { readonly status: 302; readonly location: string };
+
+/** A refusal in Graph's form; the router adds `innerError`. */
+export class GraphRefusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+    this.name = 'GraphRefusal';
+  }
+}
+
+export function json(status: number, body: object): Reply {
+  return { status, json: body };
+}
+
+export const refusals = {
+  itemNotFound: () => new GraphRefusal(404, 'itemNotFound', 'The resource could not be found.'),
+  nameExists: () => new GraphRefusal(409, 'nameAlreadyExists', 'The specified item name already exists.'),
+  eTagMismatch: () => new GraphRefusal(412, 'resourceModified', "ETag does not match current item's value"),
+  invalid: (message: string) => new GraphRefusal(400, 'invalidRequest', message),
+  unknownCall: (call: string) => new GraphRefusal(501, 'notSupported', `The stand-in SharePoint has no ${call}`),
+};
+
+let locks = 0;
+
+/** The three bodies that Graph has been seen to send with 423, in turn: only the status is to be relied on. */
+export function lockedRefusal(): GraphRefusal {
+  const variants = [
+    ['notAllowed', 'The resource you are attempting to access is locked'],
+    ['resourceLocked', 'The resource you are attempting to access is locked'],
+    ['accessDenied', 'Lock token does not match existing lock'],
+  ] as const;
+  const [code, message] = variants[locks % variants.length] ?? variants[0];
+
+  locks += 1;
+  return new GraphRefusal(423, code, message);
+}
