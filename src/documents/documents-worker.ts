@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { parentPort } from 'node:worker_threads';
+import { fillTemplate } from './fill/fill-template';
+import { useNativeDeflate } from './fill/native-deflate';
+import { prepareTemplate, type PreparedTemplate } from './template/prepare-template';
+import type { DocumentAnswer, DocumentRequest } from './worker-messages';
+
+/** Checked templates kept by their content: an organisation has a handful. */
+const keptTemplates = 16;
+const prepared = new Map<string, PreparedTemplate>();
+
+useNativeDeflate();
+parentPort?.on('message', (request: DocumentRequest) => {
+  const answer = answerTo(request);
+  parentPort?.postMessage(answer, answer.kind === 'document' && answer.bytes.buffer instanceof ArrayBuffer ? [answer.bytes.buffer] : []);
+});
+
+function answerTo(request: DocumentRequest): DocumentAnswer {
+  try {
+    const template = preparedTemplate(request.template);
+    if (request.verb === 'check') {
+      return { kind: 'checked', faults: template.faults, warnings: template.warnings };
+    }
+
+    return template.bytes === null ? { kind: 'refused', faults: template.faults } : { kind: 'document', bytes: fillTemplate(template, request.tags) };
+  } catch (fault) {
+    return { kind: 'failed', message: fault instanceof Error ? fault.message : String(fault) };
+  }
+}
+
+function preparedTemplate(bytes: Uint8Array): PreparedTemplate {
+  const key = createHash('sha256').update(bytes).digest('hex');
+  const template = prepared.get(key) ?? prepareTemplate(bytes);
+  prepared.delete(key);
+  prepared.set(key, template);
+  const [oldest] = prepared.keys();
+  if (prepared.size > keptTemplates && oldest !== undefined) {
+    prepared.delete(oldest);
+  }
+
+  return template;
+}

@@ -1,0 +1,107 @@
+import type { AgendaItem, BriefingMaterial, Figure } from '../domain/agenda/agenda-item';
+import type { Decision } from '../domain/decision/decision';
+import type { Minutes } from '../domain/minutes/minutes';
+import type { GuidingQuestion } from '../domain/routine/routine';
+import { decisionWords, proposalText } from '../i18n/sv/decision';
+import { documents } from '../i18n/sv/documents';
+import { earlierTags } from './action-tags';
+import { attachmentName, type Attachment } from './attachments';
+
+/** A punkt as the tags read it; `utgår` is '' unless it was struck. */
+export interface ItemTags {
+  readonly [text: string]: string | readonly object[];
+  readonly slutsats: string;
+  readonly utgår: string;
+}
+
+/** The values of the tags of one punkt. A struck one has its title and reason only. */
+export function itemTags(item: AgendaItem, minutes: Minutes, attachments: readonly Attachment[]): ItemTags {
+  const head = {
+    nummer: item.number === null ? '' : String(item.number),
+    paragraf: item.paragraph === null ? '' : documents.paragraph(item.paragraph),
+    rubrik: item.title,
+  };
+  if (item.struck !== null) {
+    return { ...head, ...nothingSaid, utgår: documents.struck(item.struck.reason) };
+  }
+
+  return {
+    ...head,
+    föredragande: presenterName(item.presenter, minutes),
+    bakgrund: item.background,
+    utgår: '',
+    frågor: answered(item.questions, item.replies),
+    uppgifter: item.figures.map(figureTags),
+    underlag: item.briefingMaterial.map((material) => materialTags(material, attachments)),
+    bedömning: judgementTags(item, minutes.judgement),
+    tidigare: item.shows === 'open-actions' ? minutes.earlier.map((group) => earlierTags(group, minutes.review.date)) : [],
+    slutsats: item.conclusion,
+    förslag: proposalText(item.proposal, item.decision?.phrase ?? minutes.review.pinned?.phrase ?? minutes.unit.overlay.phrase ?? { subject: documents.group, byGroup: true }),
+    beslut: item.decision ? [decisionTags(item.decision)] : [],
+    avvikande: [],
+  };
+}
+
+const nothingSaid = {
+  föredragande: '',
+  bakgrund: '',
+  frågor: [],
+  uppgifter: [],
+  underlag: [],
+  bedömning: [],
+  tidigare: [],
+  slutsats: '',
+  förslag: '',
+  beslut: [],
+  avvikande: [],
+};
+
+/** Only questions with a reply, sub-questions after their own (U-27): the others leave no line. */
+function answered(questions: readonly GuidingQuestion[], replies: Readonly<Record<string, string>>): readonly object[] {
+  return questions.flatMap((question) => {
+    const reply = replies[question.id]?.trim() ?? '';
+
+    return [...(reply === '' ? [] : [{ fråga: question.text, svar: reply }]), ...answered(question.questions, replies)];
+  });
+}
+
+function figureTags({ label, value, previous, source, period }: Figure): object {
+  return { rubrik: label, värde: value, föregående: previous ?? '', källa: [source, period].filter(Boolean).join(', ') };
+}
+
+function materialTags(material: BriefingMaterial, attachments: readonly Attachment[]): object {
+  const name = attachmentName(material);
+  const version = [material.version ? `version ${material.version}` : '', material.late ? documents.sentLate : ''].filter(Boolean).join(', ');
+
+  return { namn: material.name, version, bilaga: attachments.find(({ namn }) => namn === name)?.nummer ?? '' };
+}
+
+/** All words once one of them is judged; none before. */
+function judgementTags(item: AgendaItem, words: Readonly<Record<string, string>>): readonly object[] {
+  if (item.shows !== 'judgement' || !item.judgements.some(({ verdict }) => verdict !== null)) {
+    return [];
+  }
+
+  return item.judgements.map(({ word, verdict, reason }) => ({ ord: words[word] ?? word, svar: documents.verdict(verdict), skäl: reason }));
+}
+
+function decisionTags(decision: Decision): object {
+  const { lead, clauses } = decisionWords(decision);
+  const before = clauses.length - decision.clauses.length;
+
+  return {
+    text: lead,
+    attsatser: clauses.map((text, index) => {
+      const assignment = decision.clauses[index - before]?.assignment;
+
+      return { text, ansvarig: assignment?.responsible ?? '', senast: assignment?.dueDate ?? '' };
+    }),
+  };
+}
+
+/** A role's holder in the unit, or the free text of an invited presenter (U-16). */
+function presenterName(presenter: string, { unit, names, review }: Minutes): string {
+  const holder = unit.appointments.find(({ role, deputy, from, to }) => role === presenter && !deputy && (review.date === null || (from <= review.date && (to === null || to >= review.date))));
+
+  return (holder && names[holder.personId]) ?? presenter;
+}

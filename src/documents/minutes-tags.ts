@@ -1,0 +1,71 @@
+import { localDateOf, localTimeOf } from '../domain/calendar/local-date';
+import type { Minutes } from '../domain/minutes/minutes';
+import { clock } from '../i18n/format';
+import { documents } from '../i18n/sv/documents';
+import { actionTags, earlierTags, type ActionTags, type EarlierTags } from './action-tags';
+import { attachmentsOf, type Attachment } from './attachments';
+import { itemTags, type ItemTags } from './item-tags';
+
+/** The minutes as the tags of a template read them (`template/tag-schema.ts`): texts and lists only, every key always there. */
+export interface MinutesTags {
+  readonly [text: string]: string | readonly object[];
+  readonly punkter: readonly ItemTags[];
+  readonly åtgärder: readonly ActionTags[];
+  readonly tidigare: readonly EarlierTags[];
+  readonly bilagor: readonly Attachment[];
+}
+
+/** The values of all tags for these minutes. What has not been said is '' or an empty list, so that it leaves no line. */
+export function minutesTags(minutes: Minutes): MinutesTags {
+  const { review, unit } = minutes;
+  const attachments = attachmentsOf(minutes.items);
+
+  return {
+    enhet: unit.name,
+    organisation: unit.organisation,
+    handlingstyp: capital(minutes.minutesLabel),
+    titel: review.title,
+    mötestyp: minutes.meetingTypeName,
+    datum: review.date ?? '',
+    tid: timeOf(minutes),
+    plats: review.place,
+    ärendenummer: '',
+    diarienummer: documents.registryNumberUnknown,
+    status: documents.draftStatus,
+    ordförande: minutes.chair,
+    sekreterare: minutes.secretary,
+    justerare: minutes.adjusters.map(({ name, role }) => ({ namn: name, roll: role, datum: '' })),
+    närvarande: attendanceTags(minutes, true),
+    frånvarande: attendanceTags(minutes, false),
+    punkter: minutes.items.map((item) => itemTags(item, minutes, attachments)),
+    åtgärder: minutes.actions.filter(({ state }) => state === 'open').map((action) => actionTags(action, paragraphOf(minutes, action.itemId))),
+    tidigare: minutes.earlier.map((group) => earlierTags(group, review.date)),
+    bilagor: attachments,
+    nästamöte: review.nextMeeting,
+    fingeravtryck: minutes.fingerprint,
+  };
+}
+
+function attendanceTags({ review }: Minutes, present: boolean): readonly object[] {
+  return review.attendance.filter((line) => line.present === present).map(({ name, role, note }) => ({ namn: name, roll: role === name ? '' : role, paragrafer: note }));
+}
+
+function paragraphOf({ items }: Minutes, itemId: string): number | null {
+  return items.find(({ id }) => id === itemId)?.paragraph ?? null;
+}
+
+/** When it was held; before that, when it is to begin. The end is left out where the meeting went on another day. */
+function timeOf({ review }: Minutes): string {
+  const { startedAt, closedAt, startTime } = review;
+  const start = startedAt ? localTimeOf(new Date(startedAt)) : startTime;
+  if (start === null) {
+    return '';
+  }
+  const endsSameDay = startedAt !== null && closedAt !== null && localDateOf(new Date(startedAt)) === localDateOf(new Date(closedAt));
+
+  return endsSameDay ? `${clock(start)}–${clock(localTimeOf(new Date(closedAt)))}` : clock(start);
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

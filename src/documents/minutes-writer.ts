@@ -1,0 +1,48 @@
+import type { Minutes } from '../domain/minutes/minutes';
+import { TemplateFault, type MinutesWriter } from '../ports/minutes-writer';
+import { minutesTags } from './minutes-tags';
+import { startWarmWorker, type WorkerLimits } from './warm-worker';
+import type { DocumentAnswer, DocumentRequest } from './worker-messages';
+
+const usualLimits: WorkerLimits = { timeLimitMilliseconds: 20_000, heapMegabytes: 384 };
+
+export interface DocumentsWriter extends MinutesWriter {
+  /** All that is wrong with a template, and what its maker may have forgotten; nothing is filled. */
+  checkTemplate(template: Uint8Array): Promise<TemplateReport>;
+  /** Ends the thread. Documents under way are not finished. */
+  close(): Promise<void>;
+}
+
+export interface TemplateReport {
+  readonly faults: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** Writes minutes in a thread of its own (`workerFile`: the built documents-worker), so that no template can stop or fill the process. */
+export function createMinutesWriter({ workerFile, limits = usualLimits }: { readonly workerFile: string; readonly limits?: WorkerLimits }): DocumentsWriter {
+  const worker = startWarmWorker<DocumentRequest, DocumentAnswer>(workerFile, limits);
+
+  return {
+    async write(template: Uint8Array, minutes: Minutes) {
+      const copy = new Uint8Array(template);
+      const answer = await worker.ask({ verb: 'fill', template: copy, tags: minutesTags(minutes) }, [copy.buffer]);
+      if (answer.kind === 'document') {
+        return answer.bytes;
+      }
+      throw faultOf(answer);
+    },
+    async checkTemplate(template) {
+      const copy = new Uint8Array(template);
+      const answer = await worker.ask({ verb: 'check', template: copy }, [copy.buffer]);
+      if (answer.kind === 'checked') {
+        return { faults: answer.faults, warnings: answer.warnings };
+      }
+      throw faultOf(answer);
+    },
+    close: () => worker.close(),
+  };
+}
+
+function faultOf(answer: DocumentAnswer): Error {
+  return answer.kind === 'refused' ? new TemplateFault(answer.faults) : new Error(answer.kind === 'failed' ? answer.message : answer.kind);
+}

@@ -1,0 +1,47 @@
+/** What may stand in a place of a template: texts, and lists with a place of their own inside. */
+export interface TagScope {
+  readonly texts: readonly string[];
+  readonly lists: Readonly<Record<string, TagScope>>;
+}
+
+const person: TagScope = { texts: ['namn', 'roll', 'paragrafer'], lists: {} };
+const action: TagScope = { texts: ['nummer', 'åtgärd', 'ansvarig', 'senast', 'status', 'paragraf'], lists: {} };
+const earlier: TagScope = { texts: ['grupp', 'status', 'kommentar'], lists: { åtgärder: action } };
+
+const item: TagScope = {
+  texts: ['nummer', 'paragraf', 'rubrik', 'föredragande', 'bakgrund', 'utgår', 'slutsats', 'förslag'],
+  lists: {
+    frågor: { texts: ['fråga', 'svar'], lists: {} },
+    uppgifter: { texts: ['rubrik', 'värde', 'föregående', 'källa'], lists: {} },
+    underlag: { texts: ['namn', 'version', 'bilaga'], lists: {} },
+    bedömning: { texts: ['ord', 'svar', 'skäl'], lists: {} },
+    tidigare: earlier,
+    beslut: { texts: ['text'], lists: { attsatser: { texts: ['text', 'ansvarig', 'senast'], lists: {} } } },
+    avvikande: { texts: ['namn', 'text'], lists: {} },
+  },
+};
+
+/** Every tag that a minutes template may use (contract: tags of the templates), with a few of our own beside: titel, handlingstyp, utgår, bedömning. */
+export const minutesTagScope: TagScope = {
+  texts: [
+    ...['enhet', 'organisation', 'handlingstyp', 'titel', 'mötestyp', 'datum', 'tid', 'plats', 'ärendenummer', 'diarienummer', 'status'],
+    ...['ordförande', 'sekreterare', 'nästamöte', 'fingeravtryck'],
+  ],
+  lists: {
+    justerare: { texts: ['namn', 'roll', 'datum'], lists: {} },
+    närvarande: person,
+    frånvarande: person,
+    punkter: item,
+    åtgärder: action,
+    tidigare: earlier,
+    bilagor: { texts: ['nummer', 'namn'], lists: {} },
+  },
+};
+
+/** `{{#finns åtgärder}}` shows what stands inside once, where the list has entries: for headings and tables. */
+export const presencePrefix = 'finns ';
+
+/** A tag's name as the schema writes it: trimmed, single spaces, composed letters. */
+export function normalTagName(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,13 @@
+import type { MinutesTags } from './minutes-tags';
+
+/** What the documents' thread is asked for. */
+export type DocumentRequest =
+  | { readonly verb: 'fill'; readonly template: Uint8Array; readonly tags: MinutesTags }
+  | { readonly verb: 'check'; readonly template: Uint8Array };
+
+/** What it answers. `failed` is a fault of ours; a fault of the template is `refused`. */
+export type DocumentAnswer =
+  | { readonly kind: 'document'; readonly bytes: Uint8Array }
+  | { readonly kind: 'checked'; readonly faults: readonly string[]; readonly warnings: readonly string[] }
+  | { readonly kind: 'refused'; readonly faults: readonly string[] }
+  | { readonly kind: 'failed'; readonly message: string };

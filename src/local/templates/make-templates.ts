@@ -1,0 +1,46 @@
+import { Packer } from 'docx';
+import { minutesDocument, type MinutesForm } from './minutes-form';
+
+/** File names in the demo libraries, by organisation and meeting. A name cannot hold the slash of "skolor/UF". */
+export const templateFileNames = {
+  uppsala: 'Mall för protokoll vid ledningens genomgång för arbetsmiljö- säkerhet- och miljöfrågor.docx',
+  kthSkola: 'Mall Kallelse och dagordning Ledningens genomgång skolor-UF.docx',
+  kthSkolaUppfoljning: 'Mall Kallelse och dagordning Ledningens uppföljning skolor-UF.docx',
+  kthCentral: 'Mall Kallelse och dagordning Ledningens genomgång KTH centralt.docx',
+} as const;
+
+export interface TemplateFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Makes the organisations' templates for the demo libraries, as real Word documents with our tags in them. */
+export async function makeTemplates(): Promise<readonly TemplateFile[]> {
+  const keys = Object.keys(forms) as (keyof typeof templateFileNames)[];
+
+  return Promise.all(keys.map(async (key) => ({ fileName: templateFileNames[key], bytes: new Uint8Array(await Packer.toArrayBuffer(minutesDocument(forms[key]))) })));
+}
+
+const kth = {
+  organisation: 'KTH',
+  subtitle: '{{handlingstyp}} med kallelse och dagordning',
+  withAgenda: true,
+  attendanceHeading: 'Deltagare',
+  conclusion: 'Slutsatser',
+  proposal: 'Förslag till beslut om fortsatt arbete',
+} as const;
+
+const forms: Readonly<Record<keyof typeof templateFileNames, MinutesForm>> = {
+  uppsala: {
+    organisation: 'Region Uppsala',
+    title: '{{handlingstyp}} vid ledningens genomgång',
+    subtitle: 'Arbetsmiljö, säkerhet och miljö',
+    withAgenda: false,
+    attendanceHeading: 'Närvarande',
+    conclusion: 'Slutsats',
+    proposal: 'Förslag till beslut',
+  },
+  kthSkola: { ...kth, title: 'Ledningens genomgång, skolor/UF' },
+  kthSkolaUppfoljning: { ...kth, title: 'Ledningens uppföljning, skolor/UF' },
+  kthCentral: { ...kth, title: 'Ledningens genomgång, KTH centralt' },
+};

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import PizZip from 'pizzip';
+import { makeTemplates, templateFileNames, type TemplateFile } from '../../src/local/templates/make-templates';
+import { richMinutes } from '../support/rich-minutes';
+import { someMinutes } from '../support/minutes-data';
+import { paragraphs, paragraphTexts, wordFile } from '../support/word-files';
+import { useWriter } from './writer';
+
+const used = useWriter();
+const run = promisify(execFile);
+let folder = '';
+let templates: readonly TemplateFile[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'genomgang-documents-'));
+  templates = await makeTemplates();
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const names = Object.values(templateFileNames);
+const bytesOf = (fileName: string) => templates.find((template) => template.fileName === fileName)?.bytes ?? new Uint8Array();
+
+describe.each(names)('%s', (fileName) => {
+  it('has no faults and nothing that its maker forgot', async () => {
+    expect(await used.writer.checkTemplate(bytesOf(fileName))).toEqual({ faults: [], warnings: [] });
+  });
+
+  it('gives a draft with every title, every § and every decision, and no empty line in its text', async () => {
+    const minutes = richMinutes();
+    const filled = await used.writer.write(bytesOf(fileName), minutes);
+    const texts = paragraphTexts(filled);
+    expect(texts[0]).toBe('UTKAST – ej upprättad handling');
+    for (const item of minutes.items) {
+      expect(texts).toContain(`§ ${item.paragraph} ${item.title}`);
+    }
+    expect(texts.filter((text) => text === 'Beslut')).toHaveLength(minutes.items.filter(({ decision }) => decision).length);
+    expect(texts).toContain('Förvaltningschefen beslutar att uppdra åt miljösamordnaren att ta fram en introduktion till miljöledningssystemet för nya chefer, senast 2027-06-30.');
+    expect(texts).toContain('Utgår: behandlas vid höstmötet, när programmet har antagits.');
+    expect(textsOutsideTables(filled).filter((text) => text.trim() === '')).toEqual([]);
+    expect(texts.join('')).not.toMatch(/[{}]/);
+  });
+
+  it('has its title in the document itself', async () => {
+    const core = new PizZip(await used.writer.write(bytesOf(fileName), richMinutes())).file('docProps/core.xml')?.asText();
+    expect(core).toContain('<dc:title>Protokoll Ledningens miljögenomgång – vår 2027</dc:title>');
+  });
+});
+
+it('what is written is valid for Word, full and almost empty', async () => {
+  const bare = wordFile(paragraphs('{{enhet}}', '{{#punkter}}', '{{bakgrund}}', '{{/punkter}}'));
+  for (const template of [...templates.map(({ bytes }) => bytes), bare]) {
+    for (const minutes of [richMinutes(), someMinutes()]) {
+      expect(await validatorErrors(await used.writer.write(template, minutes))).toEqual([]);
+    }
+  }
+}, 60_000);
+
+function textsOutsideTables(file: Uint8Array): readonly string[] {
+  const body = new PizZip(file);
+  body.file('word/document.xml', (body.file('word/document.xml')?.asText() ?? '').replace(/<w:tbl>.*?<\/w:tbl>/gs, ''));
+
+  return paragraphTexts(body.generate({ type: 'uint8array' }));
+}
+
+async function validatorErrors(file: Uint8Array): Promise<readonly unknown[]> {
+  const name = path.join(folder, 'filled.docx');
+  await writeFile(name, file);
+  const { stdout } = await run(path.resolve('node_modules/.bin/ooxml-validator'), [name]).catch((failed: { readonly stdout: string }) => failed);
+
+  return (JSON.parse(stdout) as { readonly errors: readonly unknown[] }).errors;
+}
