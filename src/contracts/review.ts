@@ -21,6 +21,9 @@ export const reviewVerbs = [
 
 export type ReviewVerb = (typeof reviewVerbs)[number];
 
+/** GET /api/reviews?unit=… */
+export const listReviewsQuery = z.strictObject({ unit: z.string().min(1).max(100) });
+
 export const planReviewRequest = z.strictObject({
   unitId: z.string().min(1).max(100),
   meetingType: z.string().min(1).max(50),

@@ -1,0 +1,16 @@
+import { named } from '../mount-route';
+import type { OpenDoor } from './open-door';
+
+/** A short link in a document or a mail: always leads into the tab, where the id is looked up with the person's right (T12). */
+export const link: OpenDoor = {
+  name: 'link',
+  method: 'get',
+  path: '/l/:id',
+  statuses: [302],
+  mount(app) {
+    app.get('/l/:id', named('/l/:id'), (request, response) => {
+      const id = String(request.params['id']);
+      response.redirect(302, /^[\w.-]{1,100}$/.test(id) ? `/tab/?link=${encodeURIComponent(id)}` : '/tab/');
+    });
+  },
+};

@@ -1,0 +1,16 @@
+import { reviewView } from '../../contracts/review';
+import { retryMinutesDraft as retry } from '../../usecases/minutes/retry-minutes-draft';
+import { freshReview } from '../fresh-review';
+import { defineRoute } from '../route';
+
+export const retryMinutesDraft = defineRoute({
+  name: 'retryMinutesDraft',
+  method: 'post',
+  path: '/api/reviews/:reviewId/minutes-draft/retry',
+  answer: reviewView,
+  handle: async ({ world, principal, delegatedToken, parameters, requestKey }) => {
+    await retry(world, principal, { ...parameters, requestKey, delegatedToken });
+
+    return freshReview(world, principal, parameters.reviewId);
+  },
+});
