@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import type { ActionView } from '../../src/contracts/agenda-item';
+import { tabItem } from '../../src/i18n/sv/tab-item';
+
+const useStyles = makeStyles({
+  facts: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  overdue: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, color: tokens.colorStatusDangerForeground1 },
+});
+
+/** An action has the same face everywhere: what, number, who, when, and whether it is late. */
+export function ActionLine({ action }: { action: ActionView }) {
+  const styles = useStyles();
+
+  return (
+    <li>
+      {action.text}
+      <div className={styles.facts}>
+        <span>{tabItem.action(action.number)}</span>
+        <span>{action.responsible}</span>
+        <span>
+          {tabItem.done} {action.dueDate}
+        </span>
+        {action.overdue && (
+          <span className={styles.overdue}>
+            <WarningRegular aria-hidden />
+            {tabItem.overdue}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}

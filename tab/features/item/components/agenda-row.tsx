@@ -1,0 +1,74 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ItemView } from '../../../../src/contracts/agenda-item';
+import type { ReviewView } from '../../../../src/contracts/review';
+import { agendaItemKindText } from '../../../../src/i18n/sv/states';
+import { tabItem } from '../../../../src/i18n/sv/tab-item';
+import { useChange } from '../../review/use-change';
+import { restoreItem } from '../api/restore-item';
+import { strikeItem } from '../api/strike-item';
+import { stateWords } from '../item-texts';
+import { ItemStateIcon } from './item-state-icon';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', borderRadius: tokens.borderRadiusMedium, ':hover': { backgroundColor: tokens.colorNeutralBackground3 } },
+  selected: { backgroundColor: tokens.colorNeutralBackground3, boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  choice: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'grid',
+    gridTemplateColumns: '1.6em minmax(0, 1fr) 20px',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  number: { color: tokens.colorNeutralForeground3, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  title: { display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
+  current: { fontWeight: tokens.fontWeightSemibold },
+  struck: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
+  facts: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+interface AgendaRowProps {
+  review: ReviewView;
+  item: ItemView;
+  isSelected: boolean;
+  onSelect: () => void;
+}
+
+export function AgendaRow({ review, item, isSelected, onSelect }: AgendaRowProps) {
+  const styles = useStyles();
+  const { carryOut, isBusy } = useChange();
+  const place = { reviewId: review.id, itemId: item.id };
+  const facts = [agendaItemKindText[item.kind], ...(item.optional ? [tabItem.optional] : []), stateWords(item)].join(' · ');
+
+  return (
+    <li className={mergeClasses(styles.row, isSelected && styles.selected)}>
+      <button type="button" className={styles.choice} aria-current={isSelected ? 'true' : undefined} onClick={onSelect}>
+        <span className={styles.number}>{item.number ?? review.items.indexOf(item) + 1}</span>
+        <span>
+          <span className={mergeClasses(styles.title, item.state === 'open' && styles.current, item.state === 'struck' && styles.struck)}>{item.title}</span>
+          <span className={styles.facts}>{facts}</span>
+        </span>
+        <ItemStateIcon state={item.state} />
+      </button>
+      {item.optional && item.may.includes('strike') && (
+        <Button size="small" appearance="subtle" disabled={isBusy} aria-label={tabItem.strikeNamed(item.title)} onClick={() => void carryOut((api) => strikeItem(api, place, ''))}>
+          {tabItem.strike}
+        </Button>
+      )}
+      {item.may.includes('restore') && (
+        <Button size="small" appearance="subtle" disabled={isBusy} aria-label={tabItem.restoreNamed(item.title)} onClick={() => void carryOut((api) => restoreItem(api, place))}>
+          {tabItem.restore}
+        </Button>
+      )}
+    </li>
+  );
+}

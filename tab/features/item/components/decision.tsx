@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { ItemView } from '../../../../src/contracts/agenda-item';
+import type { ReviewView } from '../../../../src/contracts/review';
+import { listed, moment } from '../../../../src/i18n/format';
+import { tabDecision } from '../../../../src/i18n/sv/tab-decision';
+import { useChange } from '../../review/use-change';
+import { undoDecision } from '../api/undo-decision';
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, borderLeft: `3px solid ${tokens.colorPaletteGreenBorderActive}`, backgroundColor: tokens.colorNeutralBackground2, borderRadius: tokens.borderRadiusMedium },
+  outcome: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  icon: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
+  text: { margin: 0, whiteSpace: 'pre-line', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, maxWidth: '70ch' },
+  facts: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The decision's own words, as they will stand in the minutes. */
+export function Decision({ review, item, decision }: { review: ReviewView; item: ItemView; decision: NonNullable<ItemView['decision']> }) {
+  const styles = useStyles();
+  const { carryOut, isBusy } = useChange();
+
+  return (
+    <div className={styles.place}>
+      <h3 className={styles.outcome}>
+        <CheckmarkCircleFilled className={styles.icon} aria-hidden fontSize={20} />
+        {decision.outcomeText}
+      </h3>
+      <p className={styles.text}>{decision.text}</p>
+      <p className={styles.facts}>{[tabDecision.decidedBy(decision.decidedBy, moment(decision.at)), ...(decision.actions.length > 0 ? [tabDecision.becomes(listed(decision.actions.map(String)))] : [])].join(' · ')}</p>
+      {item.may.includes('undo') && (
+        <Button size="small" icon={<ArrowUndoRegular />} disabled={isBusy} title={tabDecision.undoHint} onClick={() => void carryOut((api) => undoDecision(api, { reviewId: review.id, itemId: item.id }))}>
+          {tabDecision.undo}
+        </Button>
+      )}
+    </div>
+  );
+}

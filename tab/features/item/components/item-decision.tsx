@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ItemView } from '../../../../src/contracts/agenda-item';
+import type { ReviewView } from '../../../../src/contracts/review';
+import { tabDecision } from '../../../../src/i18n/sv/tab-decision';
+import type { PrimaryAction } from '../../review/primary-action';
+import { Answers } from './answers';
+import { Decide } from './decide';
+import { Decision } from './decision';
+import { Proposal } from './proposal';
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  waits: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+interface ItemDecisionProps {
+  review: ReviewView;
+  item: ItemView;
+  primary: PrimaryAction;
+}
+
+/** Proposal, svar and decision: what is proposed until it is decided, then what was decided. */
+export function ItemDecision({ review, item, primary }: ItemDecisionProps) {
+  const styles = useStyles();
+  const isOpen = item.state === 'open';
+  const mayEnd = item.may.includes('decide') || item.may.includes('note');
+  const waits = isOpen && !mayEnd && item.proposal !== null && review.decisionMaker !== null;
+
+  return (
+    <div className={styles.place}>
+      {item.decision ? <Decision review={review} item={item} decision={item.decision} /> : <Proposal review={review} item={item} />}
+      {!item.decision && mayEnd && <Decide key={item.id} review={review} item={item} primary={primary} />}
+      {waits && <p className={styles.waits}>{tabDecision.waits(review.decisionMaker?.name ?? '')}</p>}
+      <Answers review={review} item={item} />
+    </div>
+  );
+}

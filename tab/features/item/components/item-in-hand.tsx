@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ItemView } from '../../../../src/contracts/agenda-item';
+import type { ReviewView } from '../../../../src/contracts/review';
+import { tabItem } from '../../../../src/i18n/sv/tab-item';
+import { Section } from '../../../components/section';
+import { useIsNarrow } from '../../../components/use-is-narrow';
+import type { PrimaryAction } from '../../review/primary-action';
+import { itemFields } from '../../writing/item-fields';
+import { EarlierActions } from './earlier-actions';
+import { Figures } from './figures';
+import { ItemActions } from './item-actions';
+import { ItemDecision } from './item-decision';
+import { ItemHead } from './item-head';
+import { ItemSources } from './item-sources';
+import { ItemText } from './item-text';
+import { Judgements } from './judgements';
+import { Material } from './material';
+import { Questions } from './questions';
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))', gap: tokens.spacingHorizontalL, ':empty': { display: 'none' } },
+});
+
+interface ItemInHandProps {
+  review: ReviewView;
+  item: ItemView;
+  primary: PrimaryAction;
+  onStep: (by: 1 | -1) => void;
+  /** To the item that the meeting is at. */
+  onFollow: () => void;
+}
+
+/** The item that is looked at. The proposal comes first, it is what everybody waits for; whoever writes the record works from top to bottom. */
+export function ItemInHand({ review, item, primary, onStep, onFollow }: ItemInHandProps) {
+  const styles = useStyles();
+  const isNarrow = useIsNarrow();
+  const decision = <ItemDecision key="decision" review={review} item={item} primary={primary} />;
+  const basis = <Basis key="basis" review={review} item={item} isNarrow={isNarrow} />;
+
+  return (
+    <article key={item.id} className={styles.place} aria-labelledby="item">
+      <div className={styles.head}>
+        <ItemHead review={review} item={item} onStep={onStep} />
+        <ItemActions review={review} item={item} onFollow={onFollow} />
+      </div>
+      {item.may.includes('write') && !isNarrow ? [basis, decision] : [decision, basis]}
+    </article>
+  );
+}
+
+/** What the item is judged from, and what was said. */
+function Basis({ review, item, isNarrow }: { review: ReviewView; item: ItemView; isNarrow: boolean }) {
+  const styles = useStyles();
+  const place = { reviewId: review.id, item };
+
+  return (
+    <>
+      {item.shows === 'open-actions' && (
+        <Section title={tabItem.earlier}>
+          <EarlierActions review={review} />
+        </Section>
+      )}
+      <Questions review={review} item={item} isOpen={!isNarrow && item.state !== 'open'} />
+      <Material {...place} />
+      <Figures {...place} />
+      <ItemSources item={item} />
+      <ItemText {...place} field={itemFields.background} label={tabItem.background} placeholder={tabItem.backgroundPlaceholder} />
+      <div className={styles.pair}>
+        {item.may.includes('write') && <ItemText {...place} field={itemFields.notes} label={tabItem.notes} hint={tabItem.notesHint} placeholder={tabItem.notesPlaceholder} />}
+        <ItemText {...place} field={itemFields.conclusion} label={tabItem.conclusion} placeholder={tabItem.conclusionPlaceholder} />
+      </div>
+      <Judgements {...place} />
+    </>
+  );
+}

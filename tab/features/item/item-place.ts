@@ -1,0 +1,5 @@
+/** Which item of which review. */
+export interface ItemPlace {
+  readonly reviewId: string;
+  readonly itemId: string;
+}

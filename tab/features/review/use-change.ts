@@ -1,0 +1,34 @@
+import { useMutation } from '@tanstack/react-query';
+import type { ReviewView } from '../../../src/contracts/review';
+import type { Api } from '../../api/api';
+import { useNotice } from '../../components/notice';
+import { useServices } from '../../services';
+import { keepReview } from './review-cache';
+
+export type Change = (api: Api) => Promise<ReviewView>;
+
+/** Carries out one change and shows the fresh review; a refusal is shown as the page's notice. */
+export function useChange() {
+  const { api, queries, drafts } = useServices();
+  const notice = useNotice();
+  const mutation = useMutation({
+    mutationFn: async (change: Change) => {
+      await drafts.settled();
+
+      return change(api);
+    },
+    onMutate: () => notice.clear(),
+    onSuccess: (review) => keepReview(queries, review),
+    onError: (error) => notice.show(error),
+  });
+
+  /** True once it is done, false where it was refused: the notice says why. */
+  async function carryOut(change: Change): Promise<boolean> {
+    return mutation.mutateAsync(change).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  return { carryOut, isBusy: mutation.isPending };
+}

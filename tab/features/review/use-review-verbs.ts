@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { ReviewVerb, ReviewView } from '../../../src/contracts/review';
+import type { Api } from '../../api/api';
+import { goTo } from '../../router/use-place';
+import { useServices } from '../../services';
+import { openItem } from '../item/api/open-item';
+import { connectChat } from './api/connect-chat';
+import { prepareReview } from './api/prepare-review';
+import { resumeReview } from './api/resume-review';
+import { sendBriefingMaterial } from './api/send-briefing-material';
+import { sendSummons } from './api/send-summons';
+import { startReview } from './api/start-review';
+import { useChange } from './use-change';
+
+/** Verbs that need an answer first: each has a dialog. */
+const asking = ['add-item', 'adjourn', 'cancel', 'close', 'move'] as const satisfies readonly ReviewVerb[];
+
+export type AskingVerb = (typeof asking)[number];
+
+type DirectVerb = Exclude<ReviewVerb, AskingVerb | 'record-attendance'>;
+
+export interface ReviewVerbs {
+  readonly isBusy: boolean;
+  /** The verb whose dialog is open. */
+  readonly asked: AskingVerb | null;
+  may(verb: ReviewVerb): boolean;
+  run(verb: ReviewVerb): void;
+  closeDialog(): void;
+}
+
+/** What this person can do with the review; the server has said what is allowed. */
+export function useReviewVerbs(review: ReviewView): ReviewVerbs {
+  const { host } = useServices();
+  const { carryOut, isBusy } = useChange();
+  const [asked, setAsked] = useState<AskingVerb | null>(null);
+
+  const direct: Record<DirectVerb, (api: Api) => Promise<ReviewView>> = {
+    prepare: (api) => prepareReview(api, review.id),
+    'send-summons': (api) => sendSummons(api, review.id),
+    'send-briefing-material': (api) => sendBriefingMaterial(api, review.id),
+    start: (api) => startReview(api, review.id),
+    resume: (api) => resumeReview(api, review.id),
+    'open-item': (api) => openItem(api, review.id, null),
+    'connect-chat': (api) => connectChat(api, review.id, host.chatId ?? ''),
+  };
+
+  async function carryOutDirectly(verb: DirectVerb): Promise<void> {
+    const isDone = await carryOut(direct[verb]);
+    if (isDone && verb === 'open-item') {
+      goTo({ page: 'review', reviewId: review.id, itemId: null });
+    }
+  }
+
+  return {
+    isBusy,
+    asked,
+    may: (verb) => review.me.may.includes(verb) && (verb !== 'connect-chat' || host.chatId !== null),
+    run: (verb) => {
+      if (verb === 'record-attendance') {
+        showAttendance();
+      } else if (isAsking(verb)) {
+        setAsked(verb);
+      } else {
+        void carryOutDirectly(verb);
+      }
+    },
+    closeDialog: () => setAsked(null),
+  };
+}
+
+function isAsking(verb: ReviewVerb): verb is AskingVerb {
+  return asking.some((known) => known === verb);
+}
+
+function showAttendance(): void {
+  const list = document.getElementById('attendance') as HTMLDetailsElement | null;
+  if (list) {
+    list.open = true;
+    list.scrollIntoView({ block: 'start' });
+    list.querySelector('summary')?.focus();
+  }
+}

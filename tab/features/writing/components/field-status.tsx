@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { CloudOffRegular } from '@fluentui/react-icons/svg/cloud-off';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { tabWriting } from '../../../../src/i18n/sv/tab-writing';
+import type { DraftState } from '../draft';
+
+const useStyles = makeStyles({
+  status: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+});
+
+const icons = { typing: null, saving: null, saved: CheckmarkRegular, unsent: CloudOffRegular, incomplete: InfoRegular, refused: WarningRegular, conflict: WarningRegular };
+
+/** Where the text in a field is, in words: on its way, saved, or kept here. */
+export function FieldStatus({ state, message }: { state: DraftState | null; message: string | null }) {
+  const styles = useStyles();
+  if (!state) {
+    return null;
+  }
+  const Icon = icons[state];
+
+  return (
+    <span className={styles.status} role={state === 'refused' || state === 'conflict' ? 'alert' : undefined}>
+      {Icon && <Icon aria-hidden />}
+      {statusText(state, message)}
+    </span>
+  );
+}
+
+function statusText(state: DraftState, message: string | null): string {
+  if (state === 'refused') {
+    return tabWriting.refused(message ?? '');
+  }
+
+  return state === 'conflict' ? tabWriting.conflict.title : tabWriting[state];
+}

@@ -1,0 +1,17 @@
+import { LoadFault } from '../../components/load-fault';
+import { Loading } from '../../components/loading';
+import { useLiveReview } from '../../features/live/use-live-review';
+import { useReview } from '../../features/review/use-review';
+import { ReviewContent } from './review-content';
+
+/** Genomgång: the agenda and the item in hand, live. */
+export default function ReviewPage({ reviewId, itemId }: { reviewId: string; itemId: string | null }) {
+  const review = useReview(reviewId);
+  useLiveReview(reviewId);
+
+  if (review.data) {
+    return <ReviewContent review={review.data} itemId={itemId} />;
+  }
+
+  return review.error ? <LoadFault error={review.error} onRetry={() => void review.refetch()} /> : <Loading />;
+}
