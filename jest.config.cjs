@@ -11,5 +11,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(jose|canonicalize|eventsource-parser)/)'],
+  moduleNameMapper: { '^canonicalize$': '<rootDir>/node_modules/canonicalize/lib/canonicalize.js' },
   modulePathIgnorePatterns: ['<rootDir>/.build', '<rootDir>/.data', '<rootDir>/dist'],
 };

@@ -1,0 +1,17 @@
+import { literalTexts } from './literal-texts.mjs';
+import { sourceFiles } from './source-files.mjs';
+import { parsed } from './syntax-tree.mjs';
+import { unusedTexts } from './unused-texts.mjs';
+
+/** Where Swedish is data or the catalogue itself. */
+const swedishByNature = /^src\/(i18n|local\/demo-data)\//;
+
+const files = sourceFiles(['src', 'bot', 'tab']).map(parsed);
+const catalogues = files.filter((file) => file.path.startsWith('src/i18n/'));
+const faults = [...files.filter((file) => !swedishByNature.test(file.path)).flatMap(literalTexts), ...unusedTexts(catalogues, files)];
+
+for (const fault of faults) {
+  console.error(fault);
+}
+console.log(`${catalogues.length} text files, ${files.length} source files.`);
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,0 +1,73 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Kysely } from 'kysely';
+import type { Store } from '../../src/ports/store';
+import { createStore } from '../../src/store/create-store';
+import { EmbeddedDatabase } from '../../src/store/embedded/embedded-database';
+import { pgliteDialect } from '../../src/store/embedded/pglite-dialect';
+import { migrate } from '../../src/store/migrations/migrate';
+import { migrations } from '../../src/store/migrations/migrations';
+import type { Database, Tables } from '../../src/store/tables';
+import { postgresForTests } from './postgres';
+
+/** Where global-setup.cjs puts the built worker. */
+export const workerFile = resolve('.build/workers/pglite-worker.mjs');
+
+export const silentLog = { error: () => {}, warn: () => {} };
+
+/** A store with its database laid open, for tests that look or tamper behind its back. */
+export interface OpenedStore {
+  readonly store: Store;
+  readonly db: Database;
+}
+
+export interface StoreUnderTest {
+  readonly name: string;
+  /** A new, empty, migrated store; whoever opens it closes it. */
+  open(): Promise<Store>;
+  openWithDatabase(): Promise<OpenedStore>;
+}
+
+/** A new, empty store in memory, for tests of other rooms: `const store = await openTestStore()`, `await store.close()` in afterAll. */
+export async function openTestStore(): Promise<Store> {
+  return (await openInMemory()).store;
+}
+
+/** Every store that the same tests must pass on: PGlite always, PostgreSQL where it is found (said in a line where it is not). */
+export function storesUnderTest(): readonly StoreUnderTest[] {
+  const postgres = postgresForTests();
+  const openings = [{ name: 'PGlite', openWithDatabase: openInMemory }, ...(postgres ? [{ name: 'PostgreSQL', openWithDatabase: postgres }] : [])];
+
+  return openings.map((opening) => ({ ...opening, open: async () => (await opening.openWithDatabase()).store }));
+}
+
+async function openInMemory(): Promise<OpenedStore> {
+  const db = await embedded(await seedFile());
+
+  return { store: createStore({ db, assertRoom: async () => {}, close: () => db.destroy() }), db };
+}
+
+async function embedded(seed: string | null): Promise<Database> {
+  const database = await EmbeddedDatabase.open({ folder: null, seedFile: seed, workerFile, deadlineMs: 10_000, log: silentLog });
+
+  return new Kysely<Tables>({ dialect: pgliteDialect(database) });
+}
+
+/** A dump of a migrated empty database, made once for each shape of the database and read by every test file. */
+async function seedFile(): Promise<string> {
+  const shape = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
+  const file = resolve(`.build/workers/migrated-${shape}.tar`);
+  if (!existsSync(file)) {
+    const database = await EmbeddedDatabase.open({ folder: null, seedFile: null, workerFile, deadlineMs: 60_000, log: silentLog });
+    const db = new Kysely<Tables>({ dialect: pgliteDialect(database) });
+    await migrate(db);
+    const half = `${file}-${randomUUID()}`;
+    await writeFile(half, await database.current().dump());
+    await rename(half, file);
+    await db.destroy();
+  }
+
+  return file;
+}
