@@ -32,7 +32,7 @@ try {
 /** Production: the product against Microsoft's cloud. Answers how to stop it. */
 async function serve(config: Config, log: Logger): Promise<() => Promise<void>> {
   const store = await (config.databaseUrl
-    ? openPostgresStore({ url: config.databaseUrl })
+    ? openPostgresStore({ url: config.databaseUrl, log })
     : openEmbeddedStore({ folder: config.dataFolder, workerFile: join(here, 'pglite-worker.mjs'), log }));
   const writer = createMinutesWriter({ workerFile: join(here, 'documents-worker.mjs') });
   const graph = createGraph({ baseUrl: null, appToken: createAppTokenSource(await appTokenSettings(config)), log });

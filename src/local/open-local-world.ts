@@ -60,7 +60,7 @@ export async function openLocalWorld(
 
 function openStore(config: LocalConfig, parts: { readonly files: BuiltFiles; readonly log: Logger }): Promise<Store> {
   return config.databaseUrl
-    ? openPostgresStore({ url: config.databaseUrl })
+    ? openPostgresStore({ url: config.databaseUrl, log: parts.log })
     : openEmbeddedStore({ folder: config.dataFolder, workerFile: parts.files.storeWorker, log: parts.log });
 }
 

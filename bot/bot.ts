@@ -1,0 +1,105 @@
+import { CloudAdapter, type TurnContext } from 'botbuilder';
+import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
+import type { Principal } from '../src/domain/unit/unit';
+import { bot as words } from '../src/i18n/sv/bot';
+import type { World } from '../src/ports/world';
+import type { TabUrl } from './cards/card-context';
+import { createCardSigner } from './cards/card-data';
+import { createCardWriter } from './cards/card-writer';
+import { answerText } from './commands/answer-text';
+import { reviewOfChat, reviewOfPerson } from './commands/review-at-hand';
+import { say, showCard, showMessage } from './context/answering';
+import { createAuthentication, type BotSignIn } from './context/authentication';
+import { createChatMembers } from './context/chat-members';
+import { createChatSender } from './context/chat-sender';
+import { createConversationKeeper } from './context/conversations';
+import { objectionTo } from './context/guard';
+import { readTurn, type Turn } from './context/turn';
+import { answerErrors } from './context/turn-error';
+import { createCardDelivery, type CardMessage } from './notifications/deliver-card';
+import { answerPressed } from './presses/answer-press';
+
+export interface BotParts {
+  readonly world: World;
+  readonly signIn: BotSignIn;
+  /** Prefixes of addresses that the chat service may have; http only for 127.0.0.1. */
+  readonly allowedServiceUrls: readonly string[];
+  readonly allowedTenants: readonly string[];
+  /** The key that buttons' data is signed with. */
+  readonly cardKey: string;
+  readonly log: Logger;
+  readonly tabUrl: TabUrl;
+}
+
+/** Genomgång in the chat. */
+export interface Bot {
+  /** POST /api/messages, its JSON body parsed. */
+  handle(request: Request, response: Response): Promise<void>;
+  /** Carries out `chat.card` of the outbox; throws a `DeliveryFault` where the chat does not take the card. */
+  deliverCard(tenantId: string, message: CardMessage): Promise<void>;
+}
+
+export function createBot(parts: BotParts): Bot {
+  const { world, log } = parts;
+  const { appId } = parts.signIn;
+  const authentication = createAuthentication(parts.signIn);
+  const adapter = new CloudAdapter(authentication);
+  adapter.onTurnError = answerErrors(log);
+  const signer = createCardSigner(parts.cardKey);
+  const members = createChatMembers(() => world.clock.now().getTime(), (err) => log.warn({ err }, 'the chat did not name its members'));
+  const cards = createCardWriter({ world, signer, members, tabUrl: parts.tabUrl });
+  const sender = createChatSender({ appId, authentication, allowedServiceUrls: parts.allowedServiceUrls, now: () => world.clock.now() });
+  const keepConversation = createConversationKeeper(world);
+
+  async function onTurn(context: TurnContext): Promise<void> {
+    const turn = readTurn(context.activity);
+    await keepConversation(context, turn);
+    if (turn.says.what === 'nothing') {
+      return;
+    }
+    const principal = await principalOf(world, turn);
+    if (!principal) {
+      return turn.says.what === 'press' ? showMessage(context, words.unknownPerson) : say(context, { text: words.unknownPerson });
+    }
+    await members.learn(context);
+    const { conversationId, requestKey, tenantId } = turn;
+    if (turn.says.what === 'press') {
+      return showCard(context, await answerPressed(turn.says, { world, principal, conversationId, requestKey, signer, cards }));
+    }
+    const isPersonal = turn.kind === 'personal';
+
+    return say(
+      context,
+      await answerText(turn.says.text, {
+        world,
+        principal,
+        conversationId,
+        requestKey,
+        cards,
+        reviewId: () => (isPersonal ? reviewOfPerson(world, principal) : reviewOfChat(world, { tenantId, conversationId })),
+        noReview: isPersonal ? words.noReviewOfYours : words.noReviewInChat,
+      }),
+    );
+  }
+
+  return {
+    async handle(request, response) {
+      const objection = objectionTo(request, { appId, allowedServiceUrls: parts.allowedServiceUrls, allowedTenants: parts.allowedTenants });
+      if (objection !== null) {
+        log.warn({ status: objection }, 'an activity was turned away');
+        response.status(objection).end();
+
+        return;
+      }
+      await adapter.process(request, response, onTurn);
+    },
+    deliverCard: createCardDelivery({ world, cards, members, sender }),
+  };
+}
+
+async function principalOf(world: World, { tenantId, objectId }: Turn): Promise<Principal | null> {
+  const person = objectId === null ? null : await world.store.units.personByObjectId(tenantId, objectId);
+
+  return person && { tenantId, personId: person.id };
+}

@@ -1,0 +1,72 @@
+import type { Card, CardElement } from './card';
+import { escaped } from './plain-text';
+
+/** Teams takes cards under 25 KB; the rest of the activity needs its room too. */
+export const CARD_BYTES = 24_000;
+
+/** The organisation's own words: the largest text on the card. */
+export function heading(text: string): CardElement {
+  return { type: 'TextBlock', text: escaped(text), size: 'Large', weight: 'Bolder', wrap: true, style: 'heading', spacing: 'Small' };
+}
+
+/** What is proposed or decided. */
+export function strong(text: string): CardElement {
+  return { type: 'TextBlock', text: escaped(text), weight: 'Bolder', wrap: true };
+}
+
+export function line(text: string): CardElement {
+  return { type: 'TextBlock', text: escaped(text), wrap: true, spacing: 'Small' };
+}
+
+/** Our own words beside the organisation's: small, never needed by colour alone. */
+export function quiet(text: string): CardElement {
+  return { type: 'TextBlock', text: escaped(text), isSubtle: true, size: 'Small', wrap: true, spacing: 'Small' };
+}
+
+/** A part of the card that belongs together, set off by a line. */
+export function section(items: readonly CardElement[]): CardElement {
+  return { type: 'Container', items, separator: true, spacing: 'Medium' };
+}
+
+/** A button that is answered by the bot. It takes no inputs unless it stands in a card of its own. */
+export function press(title: string, verb: string, data: object, options: { readonly primary?: boolean; readonly takesInputs?: boolean } = {}): CardElement {
+  return {
+    type: 'Action.Execute',
+    title,
+    verb,
+    data,
+    ...(options.primary ? { style: 'positive' } : {}),
+    ...(options.takesInputs ? {} : { associatedInputs: 'none' }),
+  };
+}
+
+export function openTab(title: string, url: string): CardElement {
+  return { type: 'Action.OpenUrl', title, url };
+}
+
+export function adaptiveCard(content: { readonly body: readonly CardElement[]; readonly actions: readonly CardElement[]; readonly fallbackText: string; readonly refresh?: object | null }): Card {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: 'sv',
+    fallbackText: escaped(content.fallbackText),
+    body: content.body,
+    actions: content.actions,
+    ...(content.refresh ? { refresh: content.refresh } : {}),
+  };
+}
+
+/** The fullest of the forms that fits in a message; `limits` are characters for long texts, the largest first. */
+export function fitting<T extends { readonly card: Card }>(limits: readonly number[], build: (limit: number) => T): T {
+  const forms = limits.values();
+  let built = build(forms.next().value ?? 0);
+  for (const limit of forms) {
+    if (Buffer.byteLength(JSON.stringify(built.card)) <= CARD_BYTES) {
+      break;
+    }
+    built = build(limit);
+  }
+
+  return built;
+}

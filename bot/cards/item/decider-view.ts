@@ -1,0 +1,62 @@
+import type { AgendaItem } from '../../../src/domain/agenda/agenda-item';
+import { itemNumber } from '../../../src/domain/agenda/find-item';
+import { cards } from '../../../src/i18n/sv/cards';
+import type { CardAnswer, CardElement } from '../card';
+import type { CardContext } from '../card-context';
+import { adaptiveCard, press, quiet, section, strong } from '../elements';
+import { cut } from '../plain-text';
+import { answerLines } from './answers';
+import { lineOf } from './clause-lines';
+import { itemHead, proposalLines, refreshFor, showInTab, shown, signedFor } from './item-parts';
+
+/** The decision-maker's own view: the decision as it will stand and one button that makes it so. */
+export function deciderView(context: CardContext, item: AgendaItem, limit: number): CardAnswer {
+  const summary = cut(cards.item.summaryDecider(itemNumber(context.reading.review, item), item.title), 200);
+  const lines = proposalLines(context, item);
+  const text = shown(lines, limit);
+  const proposal = lines.length > 0 ? [strong(cards.item.decisionAsItWillStand), ...text.elements] : [quiet(item.kind === 'information' ? cards.item.information : cards.item.noProposal)];
+
+  return {
+    summary,
+    card: adaptiveCard({
+      body: [...itemHead(context, item), section([...proposal, ...(text.isWhole ? [] : [quiet(cards.item.tooLong)])]), section(answerLines(context, item))],
+      actions: [...(text.isWhole ? decisions(context, item) : []), showInTab(context, item)],
+      fallbackText: summary,
+      refresh: refreshFor(context, item),
+    }),
+  };
+}
+
+/** Nobody decides on a text they have not seen whole: these stand only where the card shows all of it. */
+function decisions(context: CardContext, item: AgendaItem): readonly CardElement[] {
+  const hasProposal = (item.proposal?.clauses.length ?? 0) > 0;
+  const confirm = hasProposal ? [press(cards.item.decideAsProposed, 'decide-as-proposed', signedFor(context, item, 'decide-as-proposed'), { primary: true })] : [];
+  const note = !hasProposal && item.kind === 'information' ? [press(cards.item.note, 'note', signedFor(context, item, 'note'), { primary: true })] : [];
+
+  return [...confirm, ...note, { type: 'Action.ShowCard', title: cards.item.otherOutcome, card: otherOutcome(context, item) }];
+}
+
+function otherOutcome(context: CardContext, item: AgendaItem): CardElement {
+  const clauses = item.proposal?.clauses ?? [];
+
+  return {
+    type: 'AdaptiveCard',
+    body: [
+      {
+        type: 'Input.ChoiceSet',
+        id: 'outcome',
+        label: cards.item.outcome,
+        style: 'expanded',
+        isRequired: true,
+        errorMessage: cards.item.outcomeRequired,
+        choices: [
+          { title: cards.item.amended, value: 'amended' },
+          { title: cards.item.noted, value: 'noted' },
+          { title: cards.item.noDecision, value: 'no-decision' },
+        ],
+      },
+      { type: 'Input.Text', id: 'clauses', label: cards.item.clauses, isMultiline: true, maxLength: 20_000, value: clauses.map(lineOf).join('\n') },
+    ],
+    actions: [press(cards.item.decide, 'decide-other', signedFor(context, item, 'decide-other'), { takesInputs: true })],
+  };
+}

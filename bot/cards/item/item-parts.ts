@@ -1,0 +1,48 @@
+import type { AgendaItem } from '../../../src/domain/agenda/agenda-item';
+import { itemNumber } from '../../../src/domain/agenda/find-item';
+import { proposalText } from '../../../src/i18n/sv/decision';
+import { cards } from '../../../src/i18n/sv/cards';
+import { agendaItemKindText } from '../../../src/i18n/sv/states';
+import type { CardElement } from '../card';
+import { refreshOf, type CardContext } from '../card-context';
+import { heading, line, openTab, quiet } from '../elements';
+import { cut } from '../plain-text';
+
+/** Where the item stands, its area and title, who presents it. */
+export function itemHead({ reading }: CardContext, item: AgendaItem): readonly CardElement[] {
+  const { review, routine } = reading;
+  const areas = item.subjectAreas.map((area) => routine.subjectAreas[area] ?? area);
+  const place = [cards.item.place(itemNumber(review, item), review.items.length, agendaItemKindText[item.kind]), ...areas].join(' · ');
+  const presenter = routine.roles[item.presenter]?.name ?? item.presenter;
+
+  return [quiet(cut(place, 200)), heading(cut(item.title, 300)), ...(presenter === '' ? [] : [quiet(cards.item.presenter(cut(presenter, 120)))])];
+}
+
+/** The proposal as the decision will stand, line by line; empty where there is none. */
+export function proposalLines({ reading }: CardContext, item: AgendaItem): readonly string[] {
+  const phrase = reading.review.pinned?.phrase ?? reading.unit.overlay.phrase ?? reading.level.phrase;
+  const text = proposalText(item.proposal, phrase);
+
+  return text === '' ? [] : text.split('\n');
+}
+
+/** Lines of text within so many characters in all, and whether that is the whole. */
+export function shown(lines: readonly string[], limit: number): { readonly elements: readonly CardElement[]; readonly isWhole: boolean } {
+  const isWhole = lines.reduce((sum, text) => sum + text.length, 0) <= limit && lines.length <= 60;
+  const texts = isWhole ? lines : [cut(lines.join(' '), limit), cards.item.cut];
+
+  return { elements: texts.map((text, index) => line(index === 0 || !isWhole ? text : `– ${text}`)), isWhole };
+}
+
+export function showInTab({ tenantId, reading, tabUrl }: CardContext, item: AgendaItem): CardElement {
+  return openTab(cards.item.open, tabUrl({ tenantId, reviewId: reading.review.id, itemId: item.id }));
+}
+
+/** The data of a button on this item's card. */
+export function signedFor({ signer, tenantId, reading }: CardContext, item: AgendaItem, verb: string) {
+  return signer.sign({ tenantId, verb, review: reading.review.id, item: item.id, version: item.proposal?.version ?? 0 });
+}
+
+export function refreshFor(context: CardContext, item: AgendaItem): object | null {
+  return refreshOf(context, 'view-item', signedFor(context, item, 'view-item'));
+}

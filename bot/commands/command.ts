@@ -1,0 +1,29 @@
+import type { Principal } from '../../src/domain/unit/unit';
+import type { World } from '../../src/ports/world';
+import type { CardWriter } from '../cards/card-writer';
+import type { Answer } from '../context/answering';
+
+/** One chat command: the words that mean it, and what it does. */
+export interface Command {
+  /** How it stands in the help. */
+  readonly word: string;
+  readonly does: string;
+  /** All that means the command, as people write it; the first is the Swedish one. `#` stands for a number. */
+  readonly phrases: readonly string[];
+  /** True where it changes the review: then a word must be nearer to count as misspelt. */
+  readonly changes: boolean;
+  run(call: CommandCall): Promise<Answer> | Answer;
+}
+
+export interface CommandCall {
+  readonly world: World;
+  readonly principal: Principal;
+  readonly conversationId: string;
+  readonly requestKey: string | null;
+  readonly number: number | null;
+  readonly cards: CardWriter;
+  /** The review that the chat, or in 1:1 the person, is about now; null where there is none. */
+  readonly reviewId: () => Promise<string | null>;
+  /** What to say where there is no review. */
+  readonly noReview: string;
+}

@@ -1,0 +1,16 @@
+import { bot } from '../../src/i18n/sv/bot';
+import { openItem } from '../../src/usecases/agenda/open-item';
+import type { Command } from './command';
+import { openedAnswer } from './opened-answer';
+
+export const nextCommand: Command = {
+  word: bot.words.next,
+  does: bot.does.next,
+  phrases: ['nästa', 'nästa punkt', 'next', 'next item'],
+  changes: true,
+  async run({ world, principal, requestKey, reviewId, noReview }) {
+    const id = await reviewId();
+
+    return id === null ? { text: noReview } : openedAnswer(await openItem(world, principal, { reviewId: id, itemId: null, requestKey }));
+  },
+};

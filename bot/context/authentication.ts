@@ -1,0 +1,80 @@
+import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory, type Activity } from 'botbuilder';
+import { AuthenticationError, ServiceClientCredentialsFactory, type AuthenticateRequestResult } from 'botframework-connector';
+
+/** How the bot signs in to the channel, and how it knows the channel. */
+export interface BotSignIn {
+  readonly appId: string;
+  readonly appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
+  readonly tenantId: string;
+  readonly password?: string | null | undefined;
+  /** The local mode's chat service: where its keys are, and the token that our bot shows it. Absent: Microsoft's. */
+  readonly channel?: { readonly openIdMetadataUrl: string; readonly botToken: () => Promise<string> } | undefined;
+}
+
+/** Checks every request's token; there is no way to be let in without one. Refuses to be made without an app and a tenant (T0). */
+export function createAuthentication(signIn: BotSignIn): ConfigurationBotFrameworkAuthentication {
+  if (signIn.appId.trim() === '' || signIn.tenantId.trim() === '') {
+    throw new Error('the bot needs MicrosoftAppId and MicrosoftAppTenantId: it never runs without checking tokens');
+  }
+  const app = { MicrosoftAppId: signIn.appId, MicrosoftAppTenantId: signIn.tenantId, MicrosoftAppType: signIn.appType };
+  if (!signIn.channel) {
+    const configured = { ...app, ...(signIn.password ? { MicrosoftAppPassword: signIn.password } : {}) };
+
+    return new StrictAuthentication(configured, new ConfigurationServiceClientCredentialFactory(configured));
+  }
+
+  return new StrictAuthentication({ ...app, ...publicCloud, ToBotFromChannelOpenIdMetadataUrl: signIn.channel.openIdMetadataUrl }, new ChannelCredentials(signIn.appId, signIn.channel.botToken));
+}
+
+/** With one address of the channel given, botbuilder takes none of the others from itself. */
+const publicCloud = {
+  ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+  ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+  ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
+  ToBotFromEmulatorOpenIdMetadataUrl: 'https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration',
+  OAuthUrl: 'https://api.botframework.com',
+  ValidateAuthority: 'true',
+};
+
+/** A token that does not verify is the caller's fault (401), not ours: botbuilder answers 500 for some of them. */
+class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
+  override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
+    try {
+      return await super.authenticateRequest(activity, header);
+    } catch (error) {
+      throw error instanceof Error && tokenFaults.includes(error.name) ? new AuthenticationError('Unauthorized', 401) : error;
+    }
+  }
+}
+
+const tokenFaults = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError', 'SyntaxError'];
+
+/** What the bot shows the local chat service. */
+class ChannelCredentials extends ServiceClientCredentialsFactory {
+  constructor(
+    private readonly appId: string,
+    private readonly botToken: () => Promise<string>,
+  ) {
+    super();
+  }
+
+  override isValidAppId(appId: string): Promise<boolean> {
+    return Promise.resolve(appId === this.appId);
+  }
+
+  override isAuthenticationDisabled(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  override createCredentials(): ReturnType<ServiceClientCredentialsFactory['createCredentials']> {
+    const { botToken } = this;
+
+    return Promise.resolve({
+      async signRequest(request) {
+        request.headers.set('authorization', `Bearer ${await botToken()}`);
+
+        return request;
+      },
+    });
+  }
+}

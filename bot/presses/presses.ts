@@ -1,0 +1,20 @@
+import { answerPress } from './answer.press';
+import { decideAsProposedPress } from './decide-as-proposed.press';
+import { decideOtherPress } from './decide-other.press';
+import { notePress } from './note.press';
+import type { Press } from './press';
+import { startReviewPress } from './start-review.press';
+import { viewAgendaPress, viewItemPress } from './view.press';
+
+/** All that can be pressed on a card. */
+export const presses: readonly Press[] = [
+  answerPress('agree'),
+  answerPress('disagree'),
+  answerPress('abstain'),
+  decideAsProposedPress,
+  decideOtherPress,
+  notePress,
+  startReviewPress,
+  viewItemPress,
+  viewAgendaPress,
+];

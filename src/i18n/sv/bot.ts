@@ -1,0 +1,21 @@
+/** What the bot says in running text. */
+export const bot = {
+  help: (commands: readonly { readonly word: string; readonly does: string }[]) =>
+    ['Hej! Jag är Genomgång. Skriv något av det här till mig:', ...commands.map(({ word, does }) => `• ${word} – ${does}`), 'I mötets chatt skriver du @Genomgång först.'].join('\n'),
+  does: {
+    help: 'visar den här hjälpen',
+    agenda: 'visar dagordningen',
+    next: 'öppnar nästa punkt (sekreteraren eller ordföranden)',
+    item: 'öppnar den punkten (sekreteraren eller ordföranden)',
+    decisions: 'visar mötets beslut hittills',
+  },
+  words: { help: 'hjälp', agenda: 'agenda', next: 'nästa', item: 'punkt 4', decisions: 'beslut' },
+  unknownCommand: (nearest: readonly string[]) => `Det förstod jag inte. Menade du ${nearest.map((word) => `”${word}”`).join(', ')}? Skriv ”hjälp” så visar jag allt jag kan.`,
+  unknownPerson: 'Jag känner inte igen dig i någon enhet som använder Genomgång. Be miljösamordnaren lägga till dig i enhetens inställningar.',
+  noReviewInChat: 'Den här chatten hör inte till någon genomgång än. Öppna fliken Genomgång i mötet och välj ”Koppla mötets chatt”, så kommer korten hit.',
+  noReviewOfYours: 'Du har ingen genomgång som pågår eller är kallad. När kallelsen har gått ut kan du se dagordningen här.',
+  noItem: (number: number) => `Dagordningen har ingen punkt ${number}. Skriv ”agenda” så visar jag punkterna.`,
+  opened: (number: number, title: string) => `Punkt ${number} är öppen: ${title}`,
+  refusedInGroup: 'Det kunde jag inte göra åt dig här. Skriv samma sak till mig i en egen chatt, så får du veta varför.',
+  fault: 'Något gick fel hos oss och ingenting ändrades. Försök igen om en stund. Fortsätter det, gör det i fliken Genomgång i stället.',
+} as const;

@@ -1,0 +1,69 @@
+import { clock, listed, longDay } from '../format';
+
+/** The words of the cards in the chat. */
+export const cards = {
+  agenda: {
+    when: (date: string | null, time: string | null, place: string) =>
+      [date === null ? 'Datum inte bestämt' : longDay(date), time === null ? '' : `kl. ${clock(time)}`, place].filter((part) => part !== '').join(' · '),
+    count: (items: number, stateText: string) => `${items} ${items === 1 ? 'punkt' : 'punkter'} · ${stateText}`,
+    optional: 'vid behov',
+    called: (names: readonly string[], more: number) => `Kallade: ${names.join(' · ')}${more > 0 ? ` och ${more} till` : ''}`,
+    summary: (title: string, items: number) => `Dagordning: ${title}, ${items} punkter`,
+    start: 'Starta genomgången',
+    open: 'Öppna fliken',
+    more: (items: number) => `… och ${items} punkter till i fliken`,
+  },
+  item: {
+    place: (number: number, of: number, kind: string) => `Punkt ${number} av ${of} · ${kind}`,
+    waiting: 'Väntar: punkten är inte öppen just nu',
+    presenter: (name: string) => `Föredragande: ${name}`,
+    proposal: 'Förslag till beslut',
+    decisionAsItWillStand: 'Beslutet som det kommer att stå',
+    noProposal: 'Inget förslag till beslut är skrivet än.',
+    information: 'Punkten är för information.',
+    nobodyAnswered: 'Ingen har svarat än',
+    answered: (answered: number, of: number) => (of > 0 ? `${answered} av ${of} har svarat` : `${answered} har svarat`),
+    answersAreAdvice: 'Svaren är råd till den som beslutar.',
+    answers: (choice: string, names: readonly string[], more: number) => `${choice} (${names.length + more}): ${shortList(names, more)}`,
+    notAnswered: (names: readonly string[], more: number) => `Har inte svarat (${names.length + more}): ${shortList(names, more)}`,
+    missing: (words: readonly string[]) => `Saknas: ${listed(words)}`,
+    missingProposal: 'förslag till beslut',
+    missingConclusion: 'slutsats',
+    summary: (number: number, title: string) => `Punkt ${number}: ${title}`,
+    summaryDecider: (number: number, title: string) => `Punkt ${number}: ${title}. Ditt beslut väntar.`,
+    decideAsProposed: 'Beslut enligt förslag',
+    note: 'Noteras',
+    otherOutcome: 'Annat utfall',
+    outcome: 'Utfall',
+    outcomeRequired: 'Välj ett utfall.',
+    amended: 'Ändrat: beslut med texten nedan',
+    noted: 'Noteras',
+    noDecision: 'Inget beslut',
+    clauses: 'Att-satser som de ska stå, en på varje rad, utan ”att”',
+    decide: 'Besluta',
+    open: 'Visa i fliken',
+    tooLong: 'Texten är för lång för kortet. Läs och besluta hela i fliken.',
+    cut: '… läs hela i fliken',
+    deciderOnly: (who: readonly string[]) => `${listed(who)} beslutar.`,
+    moved: 'Kortet finns längre ner i chatten.',
+  },
+  ended: {
+    title: (place: string, outcome: string, time: string) => `${place} · ${outcome} ${clock(time)}`,
+    item: (number: number) => `Punkt ${number}`,
+    paragraph: (paragraph: number) => `§ ${paragraph}`,
+    action: (number: number, responsible: string, dueDate: string) => `Åtgärd ${number} · ${responsible} · klart senast ${dueDate}`,
+    struck: (place: string) => `${place} · Utgår`,
+    reason: (reason: string) => `Orsak: ${reason}`,
+    summary: (place: string, outcome: string) => `${place}: ${outcome}`,
+  },
+  decisions: {
+    title: (review: string) => `Beslut hittills · ${review}`,
+    none: 'Inget är beslutat än. Besluten visas här allt eftersom punkterna avslutas.',
+    more: (count: number) => `… och ${count} beslut till i fliken`,
+    summary: (count: number) => `${count} beslut hittills`,
+  },
+} as const;
+
+function shortList(names: readonly string[], more: number): string {
+  return `${names.join(' · ')}${more > 0 ? ` och ${more} till` : ''}`;
+}

@@ -1,0 +1,129 @@
+import * as fc from 'fast-check';
+import { agendaCard } from '../../../bot/cards/agenda/agenda.card';
+import type { Card } from '../../../bot/cards/card';
+import { decisionsCard } from '../../../bot/cards/decisions/decisions.card';
+import { itemCard } from '../../../bot/cards/item/item.card';
+import type { AgendaItem } from '../../../src/domain/agenda/agenda-item';
+import { aReading, aReview, anItem, readingOfDecider } from '../support/a-reading';
+import { aContext, aDecision, someCards } from '../support/some-cards';
+
+/** The package's other form: Node loads it without transforming. */
+const { AdaptiveCard, SerializationContext, ValidationEvent } = jest.requireActual<typeof import('adaptivecards')>('adaptivecards/dist/adaptivecards.js');
+
+const everyCard = Object.entries(someCards());
+
+it.each(everyCard)('the card %s is one that Teams takes', (_name, card) => {
+  expect(faultsOf(card)).toEqual([]);
+});
+
+it.each(everyCard)('the card %s has a line for the phone and says no state by colour', (_name, card) => {
+  expect(card.fallbackText.length).toBeGreaterThan(5);
+  expect(JSON.stringify(card)).not.toMatch(/"color":/);
+});
+
+it('the group sees the proposal, who answered what and whose answer is missing', () => {
+  const text = textOf(card('open'));
+
+  expect(text).toContain('Förvaltningschefen beslutar att uppdra åt avdelningschef drift att uppdatera laglistan, senast 2027-06-30.');
+  expect(text).toContain('2 av 4 har svarat');
+  expect(text).toMatch(/Instämmer \\\(1\\\): Ledamot-1/);
+  expect(text).toMatch(/Har inte svarat \\\(2\\\): Chef · Ledamot-3/);
+  expect(titlesOf(card('open'))).toEqual(['Instämmer', 'Instämmer inte', 'Avstår', 'Visa i fliken']);
+});
+
+it('the decision-maker sees the decision as it will stand, with one press', () => {
+  expect(titlesOf(card('decider'))).toEqual(['Beslut enligt förslag', 'Annat utfall', 'Visa i fliken']);
+  expect(JSON.stringify(card('decider'))).toContain('uppdra åt avdelningschef drift att uppdatera laglistan, senast 2027-06-30"');
+});
+
+it('an ended item shows the words of its decision and its action, and nothing to press but the tab', () => {
+  const text = textOf(card('ended'));
+
+  expect(text).toContain('Punkt 3 · Beslutat enligt förslag 13.21');
+  expect(text).toContain('Åtgärd 14 · avdelningschef drift · klart senast 2027-06-30');
+  expect(titlesOf(card('ended'))).toEqual(['Visa i fliken']);
+});
+
+it('the agenda names those called before the meeting and offers to start it to the one who may', () => {
+  expect(textOf(card('agenda-starter'))).toContain('Kallade: Chef · Ledamot-1');
+  expect(titlesOf(card('agenda-starter'))).toEqual(['Starta genomgången', 'Öppna fliken']);
+  expect(titlesOf(card('agenda'))).toEqual(['Öppna fliken']);
+});
+
+it('a text too long for the card is cut, and nobody is offered to decide on what is not shown whole', () => {
+  const long = anItem({ proposal: { version: 1, clauses: [{ text: 'x['.repeat(2_500), assignment: null }, { text: '漢'.repeat(5_000), assignment: null }] } });
+  const { card: drawn } = itemCard(aContext(readingOfDecider(aReview({ items: [long] }))), long);
+
+  expect(titlesOf(drawn)).toEqual(['Visa i fliken']);
+  expect(faultsOf(drawn)).toEqual([]);
+});
+
+it('cards of all kinds of reviews are ones that Teams takes', () => {
+  fc.assert(
+    fc.property(fc.array(items, { minLength: 1, maxLength: 45 }), fc.boolean(), (agenda, isDecider) => {
+      const review = aReview({ items: agenda.map((item, index) => ({ ...item, id: `A${index}`, number: index + 1 })), title: agenda[0]?.title ?? '' });
+      const context = aContext(isDecider ? readingOfDecider(review) : aReading(review));
+      const drawn = [agendaCard(context), decisionsCard(context), ...review.items.slice(0, 5).map((item) => itemCard(context, item))];
+
+      expect(drawn.flatMap((answer) => faultsOf(answer.card))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.constantFrom('[x](https://evil.example)', '漢'.repeat(3_000), '\\'.repeat(2_000), '👩‍👩‍👧'.repeat(300)));
+const clauses = fc.array(fc.record({ text: anyText, assignment: fc.option(fc.record({ responsible: anyText, personId: fc.constant(null), dueDate: fc.constant('2027-06-30') })) }), { maxLength: 6 });
+const items: fc.Arbitrary<AgendaItem> = fc
+  .record({
+    title: anyText,
+    kind: fc.constantFrom('formalia', 'information', 'diskussion', 'beslut'),
+    presenter: anyText,
+    optional: fc.boolean(),
+    proposal: fc.option(fc.record({ clauses, version: fc.nat() })),
+    answers: fc.uniqueArray(fc.record({ personId: anyText, choice: fc.constantFrom('agree', 'disagree', 'abstain'), at: fc.constant('2027-03-09T12:12:00Z') }), { maxLength: 30, selector: (answer) => answer.personId }),
+    decision: fc.option(clauses.map((decided) => aDecision({ outcome: 'amended', clauses: decided, actions: decided.map((_, index) => index) }))),
+    struck: fc.option(anyText.map((reason) => ({ reason, by: 'chef', at: '2027-03-09T12:12:00Z' })), { freq: 6 }),
+  } as const)
+  .map((change) => anItem(change as Partial<AgendaItem>));
+
+function card(name: string): Card {
+  const found = someCards()[name];
+  if (!found) {
+    throw new Error(name);
+  }
+
+  return found;
+}
+
+function textOf(drawn: Card): string {
+  return JSON.stringify(drawn.body).replaceAll('\\\\', '\\');
+}
+
+function titlesOf(drawn: Card): readonly unknown[] {
+  return (drawn['actions'] as readonly { title: string }[]).map((action) => action.title);
+}
+
+/** The parser takes `lang` every other time only (a global expression of its own), so what it says of that is left out. */
+function faultsOf(drawn: Card): readonly string[] {
+  const context = new SerializationContext();
+  const parsed = new AdaptiveCard();
+  parsed.parse(JSON.parse(JSON.stringify(drawn)), context);
+  const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index))
+    .map(({ event, message }) => `${ValidationEvent[event]} ${message}`)
+    .filter((message) => !message.includes('"lang"'));
+  const invalid = parsed.validateProperties().validationEvents.map(({ message }) => message);
+  const links = (JSON.stringify(drawn).match(/https?:\/\/[^"\\]+/g) ?? []).filter((url) => !/^https:\/\/genomgang\.example\/tab\/|^http:\/\/adaptivecards\.io\//.test(url) && !url.includes('\u200b'));
+
+  return [
+    ...events,
+    ...invalid,
+    ...(Buffer.byteLength(JSON.stringify(drawn)) >= 25_000 ? ['over 25 KB'] : []),
+    ...(titlesOf(drawn).length > 6 ? ['more than six actions'] : []),
+    ...(links.length > 0 && !isInput(drawn) ? links : []),
+  ];
+}
+
+/** An input field holds the text as it is, to be edited: it is not Markdown. */
+function isInput(drawn: Card): boolean {
+  return JSON.stringify(drawn).includes('Input.Text');
+}

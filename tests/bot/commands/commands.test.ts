@@ -1,0 +1,122 @@
+import * as fc from 'fast-check';
+import { chatPeople, createBotFixture, type BotFixture, type SeenMessage } from '../support/bot-fixture';
+
+let fixture: BotFixture;
+
+beforeAll(async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  fixture = await createBotFixture();
+});
+afterAll(() => fixture.close());
+
+const answerTo = async (person: string, text: string, where?: string): Promise<SeenMessage | undefined> => (await fixture.say(person, text, where)).at(-1);
+
+it.each(['hjälp', 'Hej', 'Hi', 'Hello', 'Help'])('"%s" lists what can be written', async (text) => {
+  const answer = await answerTo('ledamot-1', text);
+
+  expect(answer?.from).toBe('genomgang');
+  expect(answer?.text).toMatch(/agenda – visar dagordningen[\s\S]*nästa –[\s\S]*beslut –/);
+});
+
+it('"agenda" shows the agenda', async () => {
+  const answer = await answerTo('ledamot-1', 'agenda');
+
+  expect(JSON.stringify(answer?.card?.body)).toContain('1 Uppföljning av tidigare beslut');
+});
+
+it('"beslut" shows what has been decided', async () => {
+  expect((await answerTo('ledamot-1', 'beslut'))?.card?.fallbackText).toContain('0 beslut hittills');
+});
+
+it('"nästa" by the secretary opens the next item, and its card comes', async () => {
+  expect((await answerTo('sekreterare', 'nästa'))?.text).toBe('Punkt 4 är öppen: Redovisning av revision');
+  await fixture.drain();
+
+  expect((await fixture.review()).openItemId).toBe('A4');
+  expect((await fixture.card('ledamot-1', 'A4')).card.actions[0]?.title).toBe('Instämmer');
+});
+
+it('"punkt 1" opens that item', async () => {
+  expect((await answerTo('sekreterare', 'punkt 1'))?.text).toContain('Punkt 1 är öppen');
+  expect((await fixture.review()).openItemId).toBe('A1');
+});
+
+it('a number that is not on the agenda is said so', async () => {
+  expect((await answerTo('sekreterare', 'punkt 99'))?.text).toMatch(/ingen punkt 99/);
+});
+
+it('a refused command gets one neutral line in the group, and the reason in a chat of one', async () => {
+  const { version } = await fixture.review();
+  const inGroup = await fixture.say('ledamot-1', 'nästa');
+  const alone = await answerTo('ledamot-1', 'nästa', 'a:ledamot-1');
+
+  expect(inGroup.map((message) => message.text)).toEqual(['Det kunde jag inte göra åt dig här. Skriv samma sak till mig i en egen chatt, så får du veta varför.']);
+  expect(alone?.text).toMatch(/kan bara .*sekreterare.* göra/);
+  expect((await fixture.review()).version).toBe(version);
+});
+
+it('in a chat of one the commands are about the review that goes on', async () => {
+  expect((await answerTo('chef', 'agenda', 'a:chef'))?.card?.fallbackText).toContain('Dagordning');
+});
+
+it('somebody without a review is told when there will be one', async () => {
+  expect((await answerTo('granne', 'agenda', 'a:granne'))?.text).toMatch(/ingen genomgång/);
+});
+
+it('somebody of another unit sees nothing of the review', async () => {
+  const answer = await answerTo('granne', 'agenda');
+
+  expect(answer?.card).toBeNull();
+  expect(answer?.text).toMatch(/egen chatt/);
+});
+
+it('somebody that no unit knows is told whom to ask', async () => {
+  expect((await answerTo('okand', 'agenda'))?.text).toMatch(/känner inte igen dig/);
+});
+
+it('a text that is no command gets the three nearest', async () => {
+  expect((await answerTo('ledamot-1', 'protokollet tack'))?.text).toMatch(/Menade du ”.+”, ”.+”, ”.+”\?/);
+});
+
+it('a chat without a review is told how to connect one', async () => {
+  const { conversationId } = await fixture.chat.createMeetingChat({ tenantId: chatPeople[0]?.tenantId ?? '', title: 'Annat möte', reviewId: null, members: ['sekreterare'] });
+
+  expect((await answerTo('sekreterare', 'nästa', conversationId))?.text).toMatch(/Koppla mötets chatt/);
+});
+
+it('the same command delivered twice opens one item', async () => {
+  await answerTo('sekreterare', 'punkt 3');
+  await fixture.fault({ match: 'bot message', kind: 'duplicate' });
+  await answerTo('sekreterare', 'nästa');
+
+  expect((await fixture.review()).openItemId).toBe('A4');
+});
+
+it.each([
+  ['a very long text', 'nästa '.repeat(16_000)],
+  ['unclosed mentions', '<at>'.repeat(20_000)],
+  ['HTML', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
+  ['turned direction', '\u202eatsän\u202c'],
+  ['emoji', '👩‍👩‍👧🏳️‍🌈'],
+  ['a NUL', 'nästa\u0000'],
+])('%s gets one answer of reasonable length', async (_name, text) => {
+  const answers = await fixture.say('ledamot-2', text);
+
+  expect(answers).toHaveLength(1);
+  expect(answers[0]?.text.length).toBeLessThan(400);
+});
+
+it('no text makes the bot fail or changes the review for somebody without the right', async () => {
+  const { version } = await fixture.review();
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
+      const answers = await fixture.say('ledamot-3', text);
+
+      expect(answers).toHaveLength(1);
+      expect(answers[0]?.text ?? '').not.toMatch(/gick fel/);
+    }),
+    { numRuns: 25 },
+  );
+
+  expect((await fixture.review()).version).toBe(version);
+});

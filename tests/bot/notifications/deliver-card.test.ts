@@ -1,0 +1,101 @@
+import { cardMessage } from '../../../src/usecases/review/change-review';
+import { createBotFixture, seededReview, tenantId, type BotFixture } from '../support/bot-fixture';
+
+let fixture: BotFixture;
+
+beforeEach(async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  fixture = await createBotFixture();
+});
+afterEach(() => fixture.close());
+
+const message = { ...cardMessage(seededReview.id, 'item:A3'), topic: 'chat.card' as const, cardKey: 'item:A3', reviewId: seededReview.id };
+const deliver = (change: object = {}) => fixture.bot.deliverCard(tenantId, { ...message, ...change });
+const cards = async () => (await fixture.sees('ledamot-1')).filter((seen) => seen.card !== null);
+
+it('the card is posted once and updated in place afterwards', async () => {
+  await deliver();
+  await deliver();
+
+  expect(await cards()).toMatchObject([{ updated: true }]);
+});
+
+it('the one who decides, leads or writes has a view of their own', async () => {
+  await deliver();
+
+  expect((await cards())[0]?.card?.refresh?.userIds).toHaveLength(2);
+});
+
+it('a card whose message is gone is posted anew, once', async () => {
+  await deliver();
+  await deleteAll();
+  await deliver();
+  await deliver();
+
+  expect(await cards()).toHaveLength(1);
+});
+
+it('"visa igen" posts the card at the bottom and leaves a pointer where it was', async () => {
+  await deliver();
+  await deliver({ repost: true });
+  const [old, fresh] = await cards();
+
+  expect(old?.card?.fallbackText).toContain('längre ner i chatten');
+  expect(fresh?.card?.actions.length).toBeGreaterThan(1);
+});
+
+it('a chat service that is busy is asked again when it said, not before', async () => {
+  await fixture.fault({ match: '/activities', kind: 'throttle', seconds: 7 });
+
+  await expect(deliver()).rejects.toMatchObject({ name: 'DeliveryFault', retryAt: new Date(fixture.now.value.getTime() + 7_000) });
+  await deliver();
+  expect(await cards()).toHaveLength(1);
+});
+
+it.each(['unavailable', 'reset', 'locked'])('a chat service that is %s leaves the card to the worker, and nothing is posted twice', async (kind) => {
+  await fixture.fault({ match: 'POST', kind });
+
+  await expect(deliver()).rejects.toMatchObject({ name: 'DeliveryFault', retryAt: null });
+  await deliver();
+  expect(await cards()).toHaveLength(1);
+});
+
+it('a failed update that is not a missing message posts nothing', async () => {
+  await deliver();
+  await fixture.fault({ match: 'PUT', kind: 'unavailable' });
+
+  await expect(deliver()).rejects.toMatchObject({ name: 'DeliveryFault' });
+  expect(await cards()).toHaveLength(1);
+});
+
+it('members that cannot be fetched leave the card without views of its own', async () => {
+  await fixture.fault({ match: 'pagedmembers', kind: 'locked' });
+  await deliver();
+
+  expect((await cards())[0]?.card?.refresh).toBeUndefined();
+});
+
+it('a review without a chat has nothing to deliver', async () => {
+  await expect(fixture.bot.deliverCard('tenant-2', message)).resolves.toBeUndefined();
+});
+
+it('a chat at an address off the list is never called (T2)', async () => {
+  const known = await fixture.world.store.chats.findConversation(tenantId, fixture.conversation);
+  await fixture.world.store.chats.saveConversation(tenantId, {
+    id: fixture.conversation,
+    kind: 'meeting',
+    reviewId: seededReview.id,
+    reference: { ...(known?.reference as object), serviceUrl: 'https://evil.example/' },
+  });
+
+  await expect(deliver()).rejects.toMatchObject({ name: 'DeliveryFault', message: expect.stringContaining('not allowed') as string });
+});
+
+async function deleteAll(): Promise<void> {
+  for (const { activityId } of await cards()) {
+    await fetch(`${fixture.url}/local/connector/v3/conversations/${encodeURIComponent(fixture.conversation)}/activities/${activityId}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${await fixture.signIn.botToken()}` },
+    });
+  }
+}

@@ -1,0 +1,236 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { exportJWK, generateKeyPair, type CryptoKey } from 'jose';
+import pino from 'pino';
+import { createBot, type Bot } from '../../../bot/bot';
+import type { Review } from '../../../src/domain/review/review';
+import { chatCardHandler } from '../../../src/jobs/chat-card';
+import { createLiveChanges } from '../../../src/jobs/live-changes';
+import { createOutboxWorker } from '../../../src/jobs/outbox-worker';
+import { randomIdentifiers } from '../../../src/jobs/random-identifiers';
+import { createStandInChat, type StandInChat } from '../../../src/local/chat/stand-in-chat';
+import { createStandInSignIn, standIn, type StandInSignIn } from '../../../src/local/sign-in/stand-in-sign-in';
+import type { World } from '../../../src/ports/world';
+import { openTestStore } from '../../support/stores';
+import { aReview, anItem, routine, unit } from './a-reading';
+
+export const tenantId = 'tenant-1';
+const otherTenantId = 'tenant-2';
+
+const inUnit = ['chef', 'sekreterare', 'samordnare', 'ledamot-1', 'ledamot-2', 'ledamot-3'];
+/** `granne` works in another unit; `okand` is in the chat but in no unit of ours. */
+const names = [...inUnit, 'granne', 'okand'];
+export const chatPeople = names.map((id, index) => ({ id, objectId: `00000000-0000-4000-8000-00000000000${index}`, name: id, tenantId }));
+
+export interface SeenMessage {
+  readonly activityId: string;
+  readonly from: string;
+  readonly text: string;
+  readonly card: SeenCard | null;
+  readonly updated: boolean;
+}
+
+export interface SeenCard {
+  readonly body: readonly unknown[];
+  readonly actions: readonly SeenAction[];
+  readonly fallbackText: string;
+  readonly refresh?: { readonly userIds: readonly string[] };
+}
+
+export interface SeenAction {
+  readonly type: string;
+  readonly title: string;
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly card?: { readonly actions: readonly SeenAction[] };
+}
+
+/** The bot on its real adapter, a real store, and the stand-in chat service, over HTTP on loopback. */
+export interface BotFixture {
+  readonly url: string;
+  readonly world: World;
+  readonly bot: Bot;
+  readonly chat: StandInChat;
+  readonly signIn: StandInSignIn;
+  readonly conversation: string;
+  readonly now: { value: Date };
+  /** A key that the bot takes for the channel's, under the id `channel`, to sign wrong claims with. */
+  readonly channelKey: CryptoKey;
+  /** Everything that the outbox holds is carried out. */
+  drain(): Promise<void>;
+  review(): Promise<Review>;
+  say(person: string, text: string, where?: string): Promise<readonly SeenMessage[]>;
+  sees(person: string, where?: string): Promise<readonly SeenMessage[]>;
+  /** The card of an item as the person sees it. */
+  card(person: string, itemId?: string): Promise<SeenMessage & { readonly card: SeenCard }>;
+  press(person: string, verb: string, change?: PressChange): Promise<PressAnswer>;
+  fault(fault: object): Promise<void>;
+  send(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export interface PressChange {
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  readonly asSeenBy?: string;
+  readonly verb?: string;
+}
+
+export interface PressAnswer {
+  readonly statusCode: number;
+  readonly type: string;
+  readonly value: unknown;
+}
+
+export const seededReview = aReview({
+  items: [
+    anItem({ id: 'A1', number: 1, title: 'Uppföljning av tidigare beslut', openedAt: null }),
+    anItem({ id: 'A3', number: 3 }),
+    anItem({ id: 'A4', number: 4, title: 'Redovisning av revision', kind: 'information', proposal: null, openedAt: null }),
+  ],
+});
+
+export async function createBotFixture(): Promise<BotFixture> {
+  const store = await openTestStore();
+  const now = { value: new Date('2027-03-09T12:15:00Z') };
+  const live = createLiveChanges(() => undefined);
+  const world: World = {
+    store,
+    routines: { get: () => routine, list: () => [routine] },
+    templates: { resolve: () => Promise.reject(new Error('unused')), read: () => Promise.reject(new Error('unused')) },
+    clock: { now: () => now.value },
+    identifiers: randomIdentifiers,
+    live,
+  };
+  const app = express();
+  const server = await listening(app);
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const signIn = await createStandInSignIn(`${url}/local/login`);
+  const chat = createStandInChat({ signIn, people: () => chatPeople, botUrl: `${url}/api/messages`, serviceUrl: `${url}/local/connector/`, now: () => now.value, file: null });
+  const bot = createBot({
+    world,
+    signIn: { appId: standIn.botId, appType: 'SingleTenant', tenantId, channel: { openIdMetadataUrl: `${url}/local/login/botframework/.well-known/openidconfiguration`, botToken: signIn.botToken } },
+    allowedServiceUrls: [`${url}/local/connector/`],
+    allowedTenants: [tenantId],
+    cardKey: 'a key for the tests',
+    log: pino({ level: 'silent' }),
+    tabUrl: ({ reviewId, itemId }) => `${url}/tab/reviews/${reviewId}?item=${itemId ?? ''}`,
+  });
+  const key = await generateKeyPair('RS256');
+  app.get('/local/login/keys', async (_request, response) => {
+    response.json({ keys: [...signIn.publicKeys.keys, { ...(await exportJWK(key.publicKey)), kid: 'channel', use: 'sig', alg: 'RS256', endorsements: ['msteams'] }] });
+  });
+  app.use('/local/login', signIn.router);
+  app.use('/local/connector', chat.connectorRouter);
+  app.use('/local/chat', chat.doorsRouter);
+  app.post('/api/messages', express.json({ limit: '2mb' }), (request, response) => bot.handle(request, response));
+
+  await seed(world);
+  const { conversationId: conversation } = await chat.createMeetingChat({ tenantId, title: seededReview.title, reviewId: seededReview.id, members: names });
+  await store.chats.connect(tenantId, conversation, seededReview.id);
+  const worker = createOutboxWorker({ outbox: store.outbox, clock: world.clock, live, onFault: () => undefined, handlers: { 'chat.card': chatCardHandler(bot.deliverCard), 'graph.minutes-draft': () => Promise.resolve({ kind: 'done' }) } });
+
+  const door = async (path: string, body?: object): Promise<unknown> => {
+    const response = await fetch(`${url}/local/chat${path}`, body ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {});
+    const text = await response.text();
+    if (!response.ok) {
+      throw new Error(`${response.status} ${text}`);
+    }
+
+    return text === '' ? null : (JSON.parse(text) as unknown);
+  };
+  const sees = async (person: string, where = conversation) => (await door(`/${encodeURIComponent(where)}/messages?person=${person}`)) as readonly SeenMessage[];
+
+  const fixture: BotFixture = {
+    url,
+    world,
+    bot,
+    chat,
+    signIn,
+    conversation,
+    now,
+    channelKey: key.privateKey,
+    drain: worker.drain,
+    sees,
+    async review() {
+      const found = await store.reviews.find(tenantId, seededReview.id);
+      if (!found) {
+        throw new Error('no review');
+      }
+
+      return found.review;
+    },
+    async say(person, text, where = conversation) {
+      const before = (await sees(person, where)).length;
+      await door(`/${encodeURIComponent(where)}/messages`, { person, text });
+
+      return (await sees(person, where)).slice(before + 1);
+    },
+    async card(person, itemId = 'A3') {
+      const messages = await sees(person);
+      const found = messages.findLast((message) => JSON.stringify(message.card ?? '').includes(`item=${itemId}"`));
+      if (!found?.card) {
+        throw new Error(`no card of ${itemId}`);
+      }
+
+      return { ...found, card: found.card };
+    },
+    async press(person, verb, change = {}) {
+      const { activityId, card } = await fixture.card(change.asSeenBy ?? person);
+      const action = card.actions.flatMap((button) => [button, ...(button.card?.actions ?? [])]).find((button) => button.verb === verb);
+      if (!action) {
+        throw new Error(`no button ${verb} among ${card.actions.map((button) => button.verb ?? button.title).join(', ')}`);
+      }
+
+      return (await door(`/${encodeURIComponent(conversation)}/presses`, { person, activityId, verb: change.verb ?? verb, data: { ...action.data, ...change.data }, inputs: change.inputs ?? {} })) as PressAnswer;
+    },
+    fault: async (fault) => void (await door('/faults', fault)),
+    send: (body, headers = {}) => fetch(`${url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) }),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      await chat.close();
+      await store.close();
+    },
+  };
+
+  return fixture;
+}
+
+/** A message as Teams would send it. */
+export function aMessage(fixture: BotFixture, change: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
+  return {
+    type: 'message',
+    id: `id-${Math.random()}`,
+    channelId: 'msteams',
+    serviceUrl: `${fixture.url}/local/connector/`,
+    from: { id: `29:${chatPeople[0]?.objectId}`, aadObjectId: chatPeople[0]?.objectId },
+    recipient: { id: `28:${standIn.botId}` },
+    conversation: { id: '19:forged@thread.v2', tenantId, conversationType: 'groupChat', isGroup: true },
+    channelData: { tenant: { id: tenantId } },
+    text: 'hjälp',
+    ...change,
+  };
+}
+
+async function seed({ store, clock }: World): Promise<void> {
+  const ledger = { verb: 'save-unit', actor: 'test', at: clock.now().toISOString(), payload: {} };
+  const people = chatPeople.filter((person) => person.id !== 'okand').map(({ id, objectId, name }) => ({ id, objectId, name }));
+  await store.units.save(tenantId, { unit, people: people.filter((person) => inUnit.includes(person.id)), ledger });
+  const neighbour = { ...unit, id: 'annan', name: 'Annan förvaltning', appointments: [{ personId: 'granne', role: 'ledamot', from: '2026-01-01', to: null, deputy: false }] };
+  await store.units.save(tenantId, { unit: neighbour, people: people.filter((person) => person.id === 'granne'), ledger });
+  await store.units.save(otherTenantId, { unit: { ...neighbour, appointments: [] }, people: [], ledger });
+  await store.reviews.create(tenantId, {
+    review: seededReview,
+    ledger: { ...ledger, verb: 'plan' },
+    outbox: [{ topic: 'chat.card', key: `card:${seededReview.id}:item:A3`, reviewId: seededReview.id, cardKey: 'item:A3' }],
+  });
+}
+
+function listening(app: express.Express): Promise<Server> {
+  return new Promise((done) => {
+    const server = createServer(app);
+    server.listen(0, '127.0.0.1', () => done(server));
+  });
+}
