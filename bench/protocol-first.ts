@@ -1,27 +1,17 @@
-import path from 'node:path';
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { createMinutesWriter } from '../src/documents/minutes-writer';
 import { minutesTags } from '../src/documents/minutes-tags';
 import { makeTemplates, templateFileNames } from '../src/local/templates/make-templates';
+import { beside, median, type BenchResult } from './bench-result';
 import { heavyMinutes } from '../tests/support/rich-minutes';
 
-const warmUps = 5;
+const warmUps = 25;
 const runs = 31;
 const goal = 1.3;
 
-export interface BenchResult {
-  readonly name: string;
-  readonly ours: number;
-  readonly yardstick: number;
-  readonly unit: string;
-  readonly ratio: number;
-  readonly goal: number;
-  readonly met: boolean;
-}
-
 /** Minutes of 15 items, 60 decisions and 200 actions: our writer, warm, against bare docxtemplater on the same template and data, turn by turn. */
-export async function protocolFirst(workerFile = path.resolve('.build/workers/documents-worker.mjs')): Promise<BenchResult> {
+export async function protocolFirst(workerFile: string): Promise<BenchResult> {
   const template = (await makeTemplates()).find(({ fileName }) => fileName === templateFileNames.uppsala)?.bytes ?? new Uint8Array();
   const minutes = heavyMinutes();
   const tags = minutesTags(minutes);
@@ -38,7 +28,7 @@ export async function protocolFirst(workerFile = path.resolve('.build/workers/do
   }
   await writer.close();
 
-  return result(median(ours), median(bare));
+  return beside('protocol-first', 'ms', { ours: median(ours), yardstick: median(bare), goal });
 }
 
 /** As docxtemplater's own manual has it; only the schema's "finns" needs a reader of its own. */
@@ -67,18 +57,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   await work();
 
   return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
-}
-
-function result(ours: number, yardstick: number): BenchResult {
-  const ratio = ours / yardstick;
-
-  return { name: 'protocol-first', ours: rounded(ours), yardstick: rounded(yardstick), unit: 'ms', ratio: rounded(ratio), goal, met: ratio <= goal };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -9,7 +9,7 @@ const shared = ['package-lock.json', 'tsconfig.json', 'scripts'];
 
 const parts = {
   server: {
-    sources: [...shared, 'src', 'bot'],
+    sources: [...shared, 'src', 'bot', 'bench'],
     async build() {
       const { buildServer } = await import('./build-server.mjs');
       await buildServer(buildFolder, { main: 'src/local/main.ts', cli: 'src/cli/main.ts' });

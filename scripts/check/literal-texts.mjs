@@ -21,8 +21,11 @@ function textOf(node) {
   return node.type === 'TemplateElement' && isSwedish(node.cooked ?? '') ? node.cooked : null;
 }
 
+/** The product's name is a name in every language; one word in small letters is an identifier of the routines or the templates. */
 function isSwedish(text) {
-  return /[åäöÅÄÖ]/.test(text);
+  const said = text.replaceAll('Genomgång', '').trim();
+
+  return /[åäöÅÄÖ]/.test(said) && !/^\p{Ll}+$/u.test(said);
 }
 
 function lineOf(source, text) {

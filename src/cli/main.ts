@@ -1,5 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +31,23 @@ const commands: Readonly<Record<string, () => Promise<number>>> = {
       }),
     );
   },
+  async bench() {
+    if (args[0] === '--vote-server') {
+      return serveVotes();
+    }
+    const { runBench } = await import('../../bench/run-bench');
+
+    return runBench(args, io, { cli: join(here, 'cli.mjs'), documentsWorker: join(here, 'documents-worker.mjs'), startScript: 'scripts/start.mjs' });
+  },
 };
+
+/** The measured process of `vote-first`: it serves until its parent ends it. */
+async function serveVotes(): Promise<number> {
+  const { startVoteServer } = await import('../../bench/vote-first/vote-server');
+  const dataFolder = await mkdtemp(join(tmpdir(), 'genomgang-bench-'));
+  process.send?.(await startVoteServer({ storeWorker: join(here, 'pglite-worker.mjs'), routines: join(here, 'routines'), dataFolder }));
+  await new Promise<void>((resolve) => process.once('disconnect', resolve));
+  process.exit(0);
+}
 
 process.exitCode = await (commands[name ?? '']?.() ?? Promise.resolve(1));

@@ -20,8 +20,9 @@ export function startWarmWorker<Request, Answer>(workerFile: string, limits: Wor
   let queue: Promise<unknown> = Promise.resolve();
   let isClosed = false;
   const start = (): Worker => {
-    const started = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 96 } });
-    started.on('error', () => started.emit('gone'));
+    const started = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes } });
+    // Without a listener a thread that dies while it rests would take the process with it.
+    started.on('error', () => undefined);
     started.on('exit', () => {
       worker = worker === started ? null : worker;
     });

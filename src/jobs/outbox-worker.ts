@@ -21,6 +21,8 @@ export interface OutboxWorker {
 const LEASE_SECONDS = 150;
 const POLL_MILLISECONDS = 2_000;
 const BATCH = 10;
+/** Teams takes 60 messages in 30 s for each chat: changes that come closer together are carried out as one (the latest state of a card wins). */
+const ROUND_GAP_MILLISECONDS = 500;
 const SLOWEST_RETRY_SECONDS = 60;
 
 /** The one who carries out what changes set off: woken by each change, with a poll every two seconds as the net (architecture: Outbox). */
@@ -34,7 +36,9 @@ export function createOutboxWorker(parts: {
   let running: Promise<void> | null = null;
   let isWanted = false;
   let isStopped = false;
-  let timer: NodeJS.Timeout | null = null;
+  let lastRoundAt = Number.NEGATIVE_INFINITY;
+  let nextRound: NodeJS.Timeout | null = null;
+  let poll: NodeJS.Timeout | null = null;
   let unsubscribe: (() => void) | null = null;
 
   /** One round at a time; a wake during a round makes one more. */
@@ -50,29 +54,36 @@ export function createOutboxWorker(parts: {
   async function rounds(): Promise<void> {
     while (isWanted && !isStopped) {
       isWanted = false;
+      lastRoundAt = performance.now();
       const claimed = await parts.outbox.claim({ now: parts.clock.now(), leaseSeconds: LEASE_SECONDS, limit: BATCH });
       isWanted ||= claimed.length > 0;
       await Promise.all(claimed.map((message) => carryOut(parts, message)));
     }
   }
 
+  /** The first change is carried out at once, those right behind it together a little later. */
   function wake(): void {
-    drain().catch((fault: unknown) => parts.onFault(fault, null));
+    nextRound ??= setTimeout(
+      () => {
+        nextRound = null;
+        drain().catch((fault: unknown) => parts.onFault(fault, null));
+      },
+      Math.max(0, lastRoundAt + ROUND_GAP_MILLISECONDS - performance.now()),
+    );
   }
 
   return {
     drain,
     start() {
       unsubscribe = parts.live.subscribe(wake);
-      timer = setInterval(wake, POLL_MILLISECONDS);
+      poll = setInterval(wake, POLL_MILLISECONDS);
       wake();
     },
     async stop() {
       isStopped = true;
       unsubscribe?.();
-      if (timer) {
-        clearInterval(timer);
-      }
+      clearInterval(poll ?? undefined);
+      clearTimeout(nextRound ?? undefined);
       await running;
     },
   };

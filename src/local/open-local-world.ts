@@ -36,6 +36,7 @@ export async function openLocalWorld(
     appToken: parts.signIn.appToken,
     log: parts.log,
     logFile: config.graphLogFile,
+    now: () => parts.clock.now(),
   });
   const world: DocumentWorld = {
     store: withMeetingChats(store, () => world, parts.openMeetingChat),

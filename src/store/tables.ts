@@ -53,6 +53,8 @@ export interface ReviewRow {
   title: string;
   meeting_type: string;
   version: number;
+  /** Another at each save: what a cache goes by. */
+  stamp: string;
   chain_position: number;
   chain_hash: string;
   data: string;

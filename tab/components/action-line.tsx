@@ -5,7 +5,7 @@ import { tabItem } from '../../src/i18n/sv/tab-item';
 
 const useStyles = makeStyles({
   facts: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  overdue: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, color: tokens.colorStatusDangerForeground1 },
+  overdue: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** An action has the same face everywhere: what, number, who, when, and whether it is late. */

@@ -56,6 +56,10 @@ const hostile: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
 ];
 
 describe('a hostile template', () => {
+  beforeAll(async () => {
+    await used.writer.checkTemplate(wordFile(text));
+  });
+
   it.each(hostile)('is refused with a reason within a second: %s', async (_, make, reason) => {
     const template = make();
     const before = performance.now();

@@ -2,6 +2,7 @@ import type { ErrorView } from '../../src/contracts/error';
 import { minutesView, type MinutesView } from '../../src/contracts/minutes';
 import { reviewSummaryView, reviewView, type ReviewSummaryView, type ReviewView } from '../../src/contracts/review';
 import { meView, unitView, type UnitView } from '../../src/contracts/unit';
+import { organisations } from '../../src/local/demo-data/organisations';
 import type { Store } from '../../src/ports/store';
 import { openTestStore } from '../support/stores';
 import { openTestDoor, type TestDoor } from './support/door';
@@ -222,8 +223,7 @@ test("the chat's review is connected only to a chat that is known", async () => 
   const connect = () => door.call<ErrorView>(coordinator, 'POST', `/api/reviews/${id}/chat`, { conversationId: '19:meeting@thread.v2' });
   expect((await connect()).body.error.code).toBe('chat-unknown');
 
-  const { tenantId } = await door.world.store.units.find('5b1f2d3e-0c4a-4a55-9d52-6f1f6c1a0001', 'uppsala-fs').then(() => ({ tenantId: '5b1f2d3e-0c4a-4a55-9d52-6f1f6c1a0001' }));
-  await store.chats.saveConversation(tenantId, { id: '19:meeting@thread.v2', kind: 'meeting', reviewId: null, reference: {} });
+  await store.chats.saveConversation(organisations.uppsala.tenantId, { id: '19:meeting@thread.v2', kind: 'meeting', reviewId: null, reference: {} });
   expect((await connect()).body).toMatchObject({ chatConnected: true });
 });
 

@@ -1,12 +1,16 @@
-/** Characters that XML forbids, and those that turn the reading direction so that a text seems to say something else. */
-const forbidden = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+/** Control characters, which XML forbids or nobody can read; not the tab and the new line. */
+const controls = /(?![\t\n])\p{Cc}/gu;
+
+/** Characters that turn the reading direction, so that a text seems to say something else, and those that no XML file may hold. */
+const deceiving = /[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
 
 /** A person's text as it may stand in a document: well-formed, without control characters; all kinds of new lines as one. */
 export function cleanText(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(forbidden, '')
+    .replace(controls, '')
+    .replace(deceiving, '')
     .trim();
 }
 

@@ -17,9 +17,9 @@ function plain(name: string): string {
 
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
+  for (const [index, letter] of Array.from(one).entries()) {
     const next = [index + 1];
-    for (const [column, compared] of [...other].entries()) {
+    for (const [column, compared] of Array.from(other).entries()) {
       next.push(Math.min((next[column] ?? 0) + 1, (row[column + 1] ?? 0) + 1, (row[column] ?? 0) + (letter === compared ? 0 : 1)));
     }
     row = next;

@@ -4,12 +4,15 @@ export interface TagScope {
   readonly lists: Readonly<Record<string, TagScope>>;
 }
 
+/** Says why a punkt was struck; a template without it gets the reason in its conclusion. */
+export const struckTag = 'utgår';
+
 const person: TagScope = { texts: ['namn', 'roll', 'paragrafer'], lists: {} };
 const action: TagScope = { texts: ['nummer', 'åtgärd', 'ansvarig', 'senast', 'status', 'paragraf'], lists: {} };
 const earlier: TagScope = { texts: ['grupp', 'status', 'kommentar'], lists: { åtgärder: action } };
 
 const item: TagScope = {
-  texts: ['nummer', 'paragraf', 'rubrik', 'föredragande', 'bakgrund', 'utgår', 'slutsats', 'förslag'],
+  texts: ['nummer', 'paragraf', 'rubrik', 'föredragande', 'bakgrund', struckTag, 'slutsats', 'förslag'],
   lists: {
     frågor: { texts: ['fråga', 'svar'], lists: {} },
     uppgifter: { texts: ['rubrik', 'värde', 'föregående', 'källa'], lists: {} },
@@ -23,10 +26,7 @@ const item: TagScope = {
 
 /** Every tag that a minutes template may use (contract: tags of the templates), with a few of our own beside: titel, handlingstyp, utgår, bedömning. */
 export const minutesTagScope: TagScope = {
-  texts: [
-    ...['enhet', 'organisation', 'handlingstyp', 'titel', 'mötestyp', 'datum', 'tid', 'plats', 'ärendenummer', 'diarienummer', 'status'],
-    ...['ordförande', 'sekreterare', 'nästamöte', 'fingeravtryck'],
-  ],
+  texts: 'enhet organisation handlingstyp titel mötestyp datum tid plats ärendenummer diarienummer status ordförande sekreterare nästamöte fingeravtryck'.split(' '),
   lists: {
     justerare: { texts: ['namn', 'roll', 'datum'], lists: {} },
     närvarande: person,

@@ -1,5 +1,6 @@
 import type { Review } from '../review/review';
-import type { AgendaItem, AgendaItemKind } from './agenda-item';
+import type { AgendaItem } from './agenda-item';
+import type { AgendaItemKind } from './agenda-item-kind';
 
 /** An item of the unit's own, last on the agenda (U-3, P-33). After the kallelse it gets the next number at once. */
 export function addItem(

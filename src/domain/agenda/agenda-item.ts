@@ -1,10 +1,8 @@
+import type { AgendaItemKind } from './agenda-item-kind';
 import type { LocalDate } from '../calendar/local-date';
 import type { Answer } from '../decision/answer';
 import type { Decision, Proposal } from '../decision/decision';
 import type { ClauseInput, GuidingQuestion } from '../routine/routine';
-
-/** What a punkt is for: formalia needs no conclusion, information ends "noteras", the others end in a decision or "inget beslut". */
-export type AgendaItemKind = 'formalia' | 'information' | 'diskussion' | 'beslut';
 
 /** A punkt on a review's agenda, with all that is said and decided about it. */
 export interface AgendaItem {

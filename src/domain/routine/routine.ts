@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date';
-import type { AgendaItemKind } from '../agenda/agenda-item';
+import type { AgendaItemKind } from '../agenda/agenda-item-kind';
 import type { ActionRules, Anchoring, GoalPeriods, RecordRules, RoutineBackground } from './routine-terms';
 
 /** An organisation's routine for ledningens genomgång, as the loader in `src/routines` gives it. No rule of any organisation is in code. */

@@ -1,4 +1,5 @@
-import type { AgendaItemKind, AgendaItemState } from '../../domain/agenda/agenda-item';
+import type { AgendaItemState } from '../../domain/agenda/agenda-item';
+import type { AgendaItemKind } from '../../domain/agenda/agenda-item-kind';
 import type { ReviewState } from '../../domain/review/review';
 
 export const reviewStateText: Readonly<Record<ReviewState, string>> = {

@@ -14,7 +14,6 @@ export const tabFrame = {
     title: 'Ingen kontakt just nu.',
     text: 'Det du skriver sparas här och skickas när kontakten är tillbaka.',
   },
-  contactAgain: 'Kontakten är tillbaka',
   notSentNow: 'Ingen kontakt med Genomgång just nu, så inget ändrades. Försök igen när kontakten är tillbaka.',
   unknownFault: 'Något oväntat hände och inget ändrades. Ladda om sidan och försök igen.',
   unreadableAnswer: 'Genomgång svarade inte som väntat, så inget ändrades. Ladda om sidan och försök igen.',

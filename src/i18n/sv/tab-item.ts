@@ -5,7 +5,7 @@ export const tabItem = {
     title: 'Dagordningen är tom',
     text: 'Punkterna hämtas från rutinen när genomgången förbereds. Därefter kan du lägga till egna.',
   },
-  agendaOpen: 'Visa dagordningen',
+  endedOf: (ended: number, all: number) => `${ended} av ${all} behandlade`,
   numbered: (number: number | null, paragraph: number | null) => (paragraph !== null ? `§ ${paragraph}` : number !== null ? `Punkt ${number}` : 'Punkten'),
   numberOf: (position: number, count: number) => `Punkt ${position} av ${count}`,
   optional: 'vid behov',

@@ -1,6 +1,5 @@
 /** The page Protokoll. */
 export const tabMinutes = {
-  back: 'Till genomgången',
   facts: { unit: 'Enhet', date: 'Datum', time: 'Tid', place: 'Plats', chair: 'Ordförande', secretary: 'Sekreterare', adjusters: 'Justerare' },
   present: 'Närvarande',
   absent: 'Frånvarande',

@@ -3,8 +3,6 @@ import type { ReviewVerb } from '../../contracts/review';
 /** The page Genomgång around its items: the life of the review, the next step, attendance, what can be done. */
 export const tabReview = {
   life: 'Genomgångens steg',
-  stepNow: 'nu',
-  stepDone: 'klart',
   steps: { planned: 'Planerad', preparing: 'Förbereds', summoned: 'Kallad', ongoing: 'Pågår', closed: 'Avslutad' },
   adjourned: 'Ajournerad',
   cancelled: 'Inställd',
@@ -39,12 +37,6 @@ export const tabReview = {
     present: 'närvarande',
     absent: 'frånvarande',
   },
-  minutes: {
-    title: 'Protokoll',
-    read: 'Läs som protokoll',
-    before: 'Protokollet skrivs av det ni antecknar och beslutar. Utkastet sparas i SharePoint när genomgången avslutas.',
-  },
-  chat: { connected: 'Kopplad till mötets chatt', connect: 'Koppla mötets chatt' },
   remarks: {
     moved: (day: string) => `Flyttad ${day}`,
     cancelled: (day: string) => `Inställd ${day}`,
@@ -65,7 +57,6 @@ export const tabReview = {
     itemTitle: 'Rubrik',
     itemKind: 'Punkten är',
     add: 'Lägg till',
-    back: 'Avbryt',
   },
   live: {
     opened: (number: string, title: string) => `${number} är öppen: ${title}`,

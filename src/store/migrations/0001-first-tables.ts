@@ -19,7 +19,7 @@ export const firstTables: Migration = {
     `create index appointment_of_person on appointment (tenant_id, person_id)`,
     `create table review (
       tenant_id text not null, id text not null, unit_id text not null, state text not null, date date,
-      title text not null, meeting_type text not null, version int not null,
+      title text not null, meeting_type text not null, version int not null, stamp text not null,
       chain_position int not null, chain_hash text not null, data json not null,
       primary key (tenant_id, id),
       foreign key (tenant_id, unit_id) references unit (tenant_id, id))`,

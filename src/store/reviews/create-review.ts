@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { NewReview } from '../../ports/store';
 import { inTransaction } from '../in-transaction';
 import { toJson } from '../json';
@@ -11,16 +12,17 @@ import { saveChange } from './save-change';
 /** Saves a new review with the first row of its chain, whose hash is entered in the organisation's chain. */
 export async function createReview(context: StoreContext, tenantId: string, { review, ledger, outbox }: NewReview): Promise<void> {
   await context.assertRoom();
+  const stamp = randomUUID();
   const ledgerRow = nextRow(newChain(`review:${review.id}`), ledger);
 
   await inTransaction(context.db, async (transaction) => {
     const { data, ...columns } = reviewColumns(review);
     await transaction
       .insertInto('review')
-      .values({ tenant_id: tenantId, id: review.id, ...columns, chain_position: ledgerRow.position, chain_hash: ledgerRow.hash, data: toJson(data) })
+      .values({ tenant_id: tenantId, id: review.id, ...columns, stamp, chain_position: ledgerRow.position, chain_hash: ledgerRow.hash, data: toJson(data) })
       .execute();
     const entered = await organisationRow(transaction, tenantId, ledgerRow);
-    await saveChange(transaction, { tenantId, itemsBefore: [], review, ledgerRow, organisationRow: entered, outbox, requestKey: null });
+    await saveChange(transaction, { tenantId, itemsBefore: [], review, stamp, ledgerRow, organisationRow: entered, outbox, requestKey: null });
 
     return { keep: true, value: undefined };
   });

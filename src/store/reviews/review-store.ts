@@ -3,15 +3,17 @@ import type { StoreContext } from '../store-context';
 import { changeReview } from './change-review';
 import { createReview } from './create-review';
 import { actionsOf, openActions } from './read-actions';
+import { ReviewCache } from './review-cache';
 import { findReview, listReviews } from './read-reviews';
 
 /** Reviews with their agenda items and actions. */
 export function reviewStore(context: StoreContext): ReviewStore {
   const { db } = context;
+  const cache = new ReviewCache();
 
   return {
     create: (tenantId, change) => createReview(context, tenantId, change),
-    change: (request, decide) => changeReview(context, request, decide),
+    change: (request, decide) => changeReview({ ...context, cache }, request, decide),
     find: (tenantId, reviewId) => findReview(db, tenantId, reviewId),
     list: (tenantId, unitIds) => listReviews(db, tenantId, unitIds),
     openActions: (tenantId, unitId, exceptReviewId) => openActions(db, tenantId, unitId, exceptReviewId),

@@ -16,6 +16,8 @@ export interface ChangeToSave {
   /** The items as they stand in the store. */
   readonly itemsBefore: Review['items'];
   readonly review: Review;
+  /** A new random one. */
+  readonly stamp: string;
   readonly ledgerRow: LedgerRow | null;
   readonly organisationRow: LedgerRow | null;
   readonly outbox: readonly OutboxMessage[];
@@ -34,16 +36,21 @@ function documentOf(change: ChangeToSave): object {
   const { review, itemsBefore, ledgerRow, organisationRow } = change;
 
   return {
-    review: { ...reviewColumns(review), ...(ledgerRow && { chain_position: ledgerRow.position, chain_hash: ledgerRow.hash }) },
-    items: changedItems(itemsBefore, review.items),
-    removed: removedItems(itemsBefore, review.items),
-    ledger: [ledgerRow, organisationRow].filter((row) => row !== null).map(ledgerColumns),
-    heads: organisationRow ? [{ chain: organisationRow.chain, position: organisationRow.position, hash: organisationRow.hash }] : [],
-    outbox: latestByKey(change.outbox).map((message) => ({ key: message.key, message })),
-    actions: (change.actions ?? []).map(actionColumns),
-    counters: change.counters ?? {},
-    request: change.requestKey,
+    review: { ...reviewColumns(review), stamp: change.stamp, ...(ledgerRow && { chain_position: ledgerRow.position, chain_hash: ledgerRow.hash }) },
+    items: ifAny(changedItems(itemsBefore, review.items)),
+    removed: ifAny(removedItems(itemsBefore, review.items)),
+    ledger: ifAny([ledgerRow, organisationRow].filter((row) => row !== null).map(ledgerColumns)),
+    heads: organisationRow ? [{ chain: organisationRow.chain, position: organisationRow.position, hash: organisationRow.hash }] : undefined,
+    outbox: ifAny(latestByKey(change.outbox).map((message) => ({ key: message.key, message }))),
+    actions: ifAny((change.actions ?? []).map(actionColumns)),
+    counters: change.counters,
+    request: change.requestKey ?? undefined,
   };
+}
+
+/** Parts that are left out of the document cost nothing. */
+function ifAny<T>(rows: readonly T[]): readonly T[] | undefined {
+  return rows.length > 0 ? rows : undefined;
 }
 
 function actionColumns(action: Action): object {

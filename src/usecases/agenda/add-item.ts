@@ -1,5 +1,5 @@
 import { addItem as add } from '../../domain/agenda/add-item';
-import type { AgendaItemKind } from '../../domain/agenda/agenda-item';
+import type { AgendaItemKind } from '../../domain/agenda/agenda-item-kind';
 import type { Review } from '../../domain/review/review';
 import type { Principal } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';

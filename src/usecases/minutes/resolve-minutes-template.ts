@@ -1,21 +1,27 @@
+import { localDateOf } from '../../domain/calendar/local-date';
 import type { Review } from '../../domain/review/review';
 import type { Routine } from '../../domain/routine/routine';
 import type { Principal, Unit } from '../../domain/unit/unit';
+import { mayDo } from '../../policies/review-policy';
 import { LibraryFault } from '../../ports/document-library';
 import type { ResolvedTemplate } from '../../ports/store';
 import type { World } from '../../ports/world';
+import { actorIn } from '../review/actor-in';
 
 /**
  * Follows the sharing link of the minutes template once, with the person's own delegated token, and keeps the ids (platform: graph, 10).
- * Null where the routine and the unit name no link, without a token, or where the library says no: the minutes then wait and say why.
+ * Only for who prepares or keeps the minutes. Null where the routine and the unit name no link, without a token, or where the library says no: the minutes then wait and say why.
  */
 export async function resolveMinutesTemplate(
-  world: Pick<World, 'store' | 'routines' | 'templates'>,
+  world: World,
   principal: Principal,
   input: { readonly reviewId: string; readonly delegatedToken: string | null },
 ): Promise<ResolvedTemplate | null> {
   const found = await world.store.reviews.find(principal.tenantId, input.reviewId);
-  const link = found && minutesTemplateLink(world.routines.get(found.review.routineId), found.unit, found.review);
+  if (!found || !mayDo(actorIn(world, found, principal.personId, localDateOf(world.clock.now())), 'retry-minutes-draft').ok) {
+    return null;
+  }
+  const link = minutesTemplateLink(world.routines.get(found.review.routineId), found.unit, found.review);
   if (!link) {
     return null;
   }

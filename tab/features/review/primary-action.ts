@@ -5,10 +5,11 @@ export type PrimaryAction = 'decide' | 'note' | ReviewVerb | null;
 
 /** The one filled button of the page: what this person should do now. Deciding goes before the review's next step. */
 export function primaryAction(review: ReviewView, item: ItemView | null): PrimaryAction {
-  if (item?.state === 'open' && item.may.includes('decide') && item.proposal && item.proposal.clauses.length > 0) {
+  const hasProposal = (item?.proposal?.clauses.length ?? 0) > 0;
+  if (hasProposal && item?.may.includes('decide')) {
     return 'decide';
   }
-  if (item?.state === 'open' && item.may.includes('note') && item.kind === 'information') {
+  if (!hasProposal && item?.kind === 'information' && item.may.includes('note')) {
     return 'note';
   }
   const { verb } = review.nextStep;

@@ -20,6 +20,7 @@ export function useChange() {
     onMutate: () => notice.clear(),
     onSuccess: (review) => keepReview(queries, review),
     onError: (error) => notice.show(error),
+    onSettled: () => requestAnimationFrame(keepFocus),
   });
 
   /** True once it is done, false where it was refused: the notice says why. */
@@ -31,4 +32,11 @@ export function useChange() {
   }
 
   return { carryOut, isBusy: mutation.isPending };
+}
+
+/** A button that is gone takes the focus with it: it goes to the item's heading rather than to the top of the page. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) {
+    document.getElementById('item')?.focus({ preventScroll: true });
+  }
 }

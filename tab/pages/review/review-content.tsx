@@ -50,7 +50,7 @@ export function ReviewContent({ review, itemId }: { review: ReviewView; itemId: 
         <>
           <Surface>{inHand}</Surface>
           <Surface>
-            <Disclosure title={tabItem.agenda}>{agenda}</Disclosure>
+            <Disclosure title={tabItem.agenda} hint={tabItem.endedOf(review.items.filter((one) => one.state === 'ended' || one.state === 'struck').length, review.items.length)}>{agenda}</Disclosure>
           </Surface>
           <AttendanceSurface review={review} />
         </>

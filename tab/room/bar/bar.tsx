@@ -17,11 +17,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '> .fui-Field': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: '16rem', [narrow]: { flex: '1 1 35%', maxWidth: 'none' } },
+    '> .fui-Field': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: '16rem', [narrow]: { flex: '1 1 30%', maxWidth: 'none' } },
     '> .fui-Field:first-of-type': { [narrow]: { flex: '1 1 100%' } },
+    '> .fui-Field:nth-of-type(2)': { [narrow]: { flex: '1 1 55%' } },
     [narrow]: { rowGap: tokens.spacingVerticalXS },
   },
-  heading: { alignSelf: 'center', marginRight: tokens.spacingHorizontalS, [narrow]: { display: 'none' } },
+  heading: { alignSelf: 'center', marginRight: tokens.spacingHorizontalS, [narrow]: { position: 'absolute', clip: 'rect(0 0 0 0)', overflow: 'hidden', width: '1px', height: '1px' } },
   guide: { marginLeft: 'auto', [narrow]: { display: 'none' } },
 });
 

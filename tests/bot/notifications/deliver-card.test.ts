@@ -1,16 +1,16 @@
-import { cardMessage } from '../../../src/usecases/review/change-review';
-import { createBotFixture, seededReview, tenantId, type BotFixture } from '../support/bot-fixture';
+import { createBotFixture, tenantId, type BotFixture } from '../support/bot-fixture';
 
 let fixture: BotFixture;
 
-beforeEach(async () => {
+beforeAll(async () => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   fixture = await createBotFixture();
 });
-afterEach(() => fixture.close());
+beforeEach(() => fixture.begin());
+afterAll(() => fixture.close());
 
-const message = { ...cardMessage(seededReview.id, 'item:A3'), topic: 'chat.card' as const, cardKey: 'item:A3', reviewId: seededReview.id };
-const deliver = (change: object = {}) => fixture.bot.deliverCard(tenantId, { ...message, ...change });
+const message = () => ({ topic: 'chat.card' as const, key: 'card', reviewId: fixture.reviewId, cardKey: 'item:A3' });
+const deliver = (change: object = {}) => fixture.bot.deliverCard(tenantId, { ...message(), ...change });
 const cards = async () => (await fixture.sees('ledamot-1')).filter((seen) => seen.card !== null);
 
 it('the card is posted once and updated in place afterwards', async () => {
@@ -76,7 +76,7 @@ it('members that cannot be fetched leave the card without views of its own', asy
 });
 
 it('a review without a chat has nothing to deliver', async () => {
-  await expect(fixture.bot.deliverCard('tenant-2', message)).resolves.toBeUndefined();
+  await expect(fixture.bot.deliverCard('tenant-2', message())).resolves.toBeUndefined();
 });
 
 it('a chat at an address off the list is never called (T2)', async () => {
@@ -84,7 +84,7 @@ it('a chat at an address off the list is never called (T2)', async () => {
   await fixture.world.store.chats.saveConversation(tenantId, {
     id: fixture.conversation,
     kind: 'meeting',
-    reviewId: seededReview.id,
+    reviewId: fixture.reviewId,
     reference: { ...(known?.reference as object), serviceUrl: 'https://evil.example/' },
   });
 

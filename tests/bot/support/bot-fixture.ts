@@ -53,7 +53,10 @@ export interface BotFixture {
   readonly bot: Bot;
   readonly chat: StandInChat;
   readonly signIn: StandInSignIn;
+  /** The chat and the review of the test at hand: `begin` makes new ones. */
   readonly conversation: string;
+  readonly reviewId: string;
+  begin(): Promise<void>;
   readonly now: { value: Date };
   /** A key that the bot takes for the channel's, under the id `channel`, to sign wrong claims with. */
   readonly channelKey: CryptoKey;
@@ -127,8 +130,8 @@ export async function createBotFixture(): Promise<BotFixture> {
   app.post('/api/messages', express.json({ limit: '2mb' }), (request, response) => bot.handle(request, response));
 
   await seed(world);
-  const { conversationId: conversation } = await chat.createMeetingChat({ tenantId, title: seededReview.title, reviewId: seededReview.id, members: names });
-  await store.chats.connect(tenantId, conversation, seededReview.id);
+  let conversation = '';
+  let reviewId = '';
   const worker = createOutboxWorker({ outbox: store.outbox, clock: world.clock, live, onFault: () => undefined, handlers: { 'chat.card': chatCardHandler(bot.deliverCard), 'graph.minutes-draft': () => Promise.resolve({ kind: 'done' }) } });
 
   const door = async (path: string, body?: object): Promise<unknown> => {
@@ -148,13 +151,24 @@ export async function createBotFixture(): Promise<BotFixture> {
     bot,
     chat,
     signIn,
-    conversation,
+    get conversation() {
+      return conversation;
+    },
+    get reviewId() {
+      return reviewId;
+    },
+    async begin() {
+      reviewId = randomIdentifiers.create();
+      await seedReview(world, reviewId);
+      ({ conversationId: conversation } = await chat.createMeetingChat({ tenantId, title: seededReview.title, reviewId, members: names }));
+      await store.chats.connect(tenantId, conversation, reviewId);
+    },
     now,
     channelKey: key.privateKey,
     drain: worker.drain,
     sees,
     async review() {
-      const found = await store.reviews.find(tenantId, seededReview.id);
+      const found = await store.reviews.find(tenantId, reviewId);
       if (!found) {
         throw new Error('no review');
       }
@@ -195,6 +209,8 @@ export async function createBotFixture(): Promise<BotFixture> {
     },
   };
 
+  await fixture.begin();
+
   return fixture;
 }
 
@@ -221,10 +237,13 @@ async function seed({ store, clock }: World): Promise<void> {
   const neighbour = { ...unit, id: 'annan', name: 'Annan förvaltning', appointments: [{ personId: 'granne', role: 'ledamot', from: '2026-01-01', to: null, deputy: false }] };
   await store.units.save(tenantId, { unit: neighbour, people: people.filter((person) => person.id === 'granne'), ledger });
   await store.units.save(otherTenantId, { unit: { ...neighbour, appointments: [] }, people: [], ledger });
+}
+
+async function seedReview({ store, clock }: World, reviewId: string): Promise<void> {
   await store.reviews.create(tenantId, {
-    review: seededReview,
-    ledger: { ...ledger, verb: 'plan' },
-    outbox: [{ topic: 'chat.card', key: `card:${seededReview.id}:item:A3`, reviewId: seededReview.id, cardKey: 'item:A3' }],
+    review: { ...seededReview, id: reviewId },
+    ledger: { verb: 'plan', actor: 'test', at: clock.now().toISOString(), payload: {} },
+    outbox: [{ topic: 'chat.card', key: `card:${reviewId}:item:A3`, reviewId, cardKey: 'item:A3' }],
   });
 }
 

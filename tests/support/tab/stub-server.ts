@@ -24,6 +24,7 @@ export interface StubServer {
   /** Somebody else changes the review: saved, and told to the open streams. */
   changeReview(change: (review: ReviewView) => ReviewView): void;
   changeItem(itemId: string, change: Partial<ItemView>): void;
+  cutStreams(): void;
   close(): Promise<void>;
 }
 
@@ -49,8 +50,9 @@ export async function startStubServer(tabFolder: string, review: ReviewView): Pr
     },
     changeItem: (itemId, change) =>
       stub.changeReview((current) => ({ ...current, items: current.items.map((item) => (item.id === itemId ? { ...item, ...change, version: item.version + 1 } : item)) })),
+    cutStreams: () => streams.forEach((stream) => stream.destroy()),
     close: async () => {
-      streams.forEach((stream) => stream.destroy());
+      stub.cutStreams();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -60,12 +60,12 @@ export function AgendaRow({ review, item, isSelected, onSelect }: AgendaRowProps
         <ItemStateIcon state={item.state} />
       </button>
       {item.optional && item.may.includes('strike') && (
-        <Button size="small" appearance="subtle" disabled={isBusy} aria-label={tabItem.strikeNamed(item.title)} onClick={() => void carryOut((api) => strikeItem(api, place, ''))}>
+        <Button size="small" appearance="subtle" disabledFocusable={isBusy} aria-label={tabItem.strikeNamed(item.title)} onClick={() => void carryOut((api) => strikeItem(api, place, ''))}>
           {tabItem.strike}
         </Button>
       )}
       {item.may.includes('restore') && (
-        <Button size="small" appearance="subtle" disabled={isBusy} aria-label={tabItem.restoreNamed(item.title)} onClick={() => void carryOut((api) => restoreItem(api, place))}>
+        <Button size="small" appearance="subtle" disabledFocusable={isBusy} aria-label={tabItem.restoreNamed(item.title)} onClick={() => void carryOut((api) => restoreItem(api, place))}>
           {tabItem.restore}
         </Button>
       )}

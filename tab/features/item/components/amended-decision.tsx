@@ -18,24 +18,26 @@ interface AmendedDecisionProps {
   review: ReviewView;
   item: ItemView;
   isBusy: boolean;
+  /** Whether its button is the page's filled one. */
+  isFilled: boolean;
   onDecide: (clauses: Clause[]) => void;
   onEnd: () => void;
 }
 
 /** The decision as it became, begun from the proposal. */
-export function AmendedDecision({ review, item, isBusy, onDecide, onEnd }: AmendedDecisionProps) {
+export function AmendedDecision({ review, item, isBusy, isFilled, onDecide, onEnd }: AmendedDecisionProps) {
   const styles = useStyles();
   const [clauses, setClauses] = useState<Clause[]>(item.proposal?.clauses ?? []);
   const isReady = clauses.length > 0 && itemFields.proposal.isComplete?.(clauses) === true;
 
   return (
-    <Section title={tabDecision.amended}>
-      <p className={styles.text}>{tabDecision.amendedText}</p>
+    <Section title={item.proposal ? tabDecision.amended : tabDecision.writeDecision}>
+      {item.proposal && <p className={styles.text}>{tabDecision.amendedText}</p>}
       <p className={styles.text}>{tabDecision.phraseThat(review.phrase)}</p>
       <ClauseList unitId={review.unit.id} clauses={clauses} onChange={setClauses} />
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={!isReady || isBusy} onClick={() => onDecide(clauses)}>
-          {tabDecision.confirmAmended}
+        <Button appearance={isFilled ? 'primary' : 'secondary'} disabled={!isReady || isBusy} onClick={() => onDecide(clauses)}>
+          {item.proposal ? tabDecision.confirmAmended : tabDecision.confirm}
         </Button>
         <Button onClick={onEnd}>{tabFrame.cancel}</Button>
       </div>

@@ -31,7 +31,7 @@ export function Answers({ review, item }: { review: ReviewView; item: ItemView }
         <Section title={tabDecision.answer}>
           <div className={styles.buttons}>
             {choices.map((choice) => (
-              <ToggleButton key={choice} checked={item.myAnswer === choice} disabled={isBusy} onClick={() => void carryOut((api) => answerItem(api, { reviewId: review.id, itemId: item.id }, choice))}>
+              <ToggleButton key={choice} checked={item.myAnswer === choice} disabledFocusable={isBusy} onClick={() => void carryOut((api) => answerItem(api, { reviewId: review.id, itemId: item.id }, choice))}>
                 {answerText[choice]}
               </ToggleButton>
             ))}

@@ -26,43 +26,42 @@ export function Decide({ review, item, primary }: DecideProps) {
   const [isAmending, setAmending] = useState(false);
   const hasProposal = item.proposal !== null && item.proposal.clauses.length > 0;
   const mayDecide = item.may.includes('decide');
+  const mayNote = item.may.includes('note');
 
   function decide(request: Omit<DecideRequest, 'proposalVersion'>): void {
     void carryOut((api) => decideItem(api, { reviewId: review.id, itemId: item.id }, { ...request, proposalVersion: item.proposal?.version ?? 0 }));
   }
 
   if (isAmending && mayDecide) {
-    return <AmendedDecision review={review} item={item} isBusy={isBusy} onDecide={(clauses) => decide({ outcome: 'amended', clauses })} onEnd={() => setAmending(false)} />;
+    return <AmendedDecision review={review} item={item} isBusy={isBusy} isFilled={primary === null || primary === 'decide'} onDecide={(clauses) => decide({ outcome: 'amended', clauses })} onEnd={() => setAmending(false)} />;
   }
 
   return (
     <div className={styles.buttons}>
       {mayDecide && hasProposal && (
-        <Button appearance={primary === 'decide' ? 'primary' : 'secondary'} disabled={isBusy} onClick={() => decide({ outcome: 'as-proposed' })}>
+        <Button appearance={primary === 'decide' ? 'primary' : 'secondary'} disabledFocusable={isBusy} onClick={() => decide({ outcome: 'as-proposed' })}>
           {tabDecision.asProposed}
         </Button>
       )}
-      {item.may.includes('note') && item.kind === 'information' && (
-        <Button appearance={primary === 'note' ? 'primary' : 'secondary'} disabled={isBusy} onClick={() => decide({ outcome: 'noted' })}>
+      {mayNote && item.kind === 'information' && (
+        <Button appearance={primary === 'note' ? 'primary' : 'secondary'} disabledFocusable={isBusy} onClick={() => decide({ outcome: 'noted' })}>
           {tabDecision.noteInformation}
         </Button>
       )}
-      {mayDecide && (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button disabled={isBusy} icon={<ChevronDownRegular />} iconPosition="after">
-              {tabDecision.otherOutcome}
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem onClick={() => setAmending(true)}>{tabDecision.amended}</MenuItem>
-              <MenuItem onClick={() => decide({ outcome: 'noted' })}>{tabDecision.noted}</MenuItem>
-              <MenuItem onClick={() => decide({ outcome: 'no-decision' })}>{tabDecision.noDecision}</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      )}
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button disabledFocusable={isBusy} icon={<ChevronDownRegular />} iconPosition="after">
+            {mayDecide ? tabDecision.otherOutcome : tabDecision.endItem}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {mayDecide && <MenuItem onClick={() => setAmending(true)}>{hasProposal ? tabDecision.amended : tabDecision.writeDecision}</MenuItem>}
+            {mayNote && <MenuItem onClick={() => decide({ outcome: 'noted' })}>{tabDecision.noted}</MenuItem>}
+            {mayNote && <MenuItem onClick={() => decide({ outcome: 'no-decision' })}>{tabDecision.noDecision}</MenuItem>}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function Decision({ review, item, decision }: { review: ReviewView; item:
       <p className={styles.text}>{decision.text}</p>
       <p className={styles.facts}>{[tabDecision.decidedBy(decision.decidedBy, moment(decision.at)), ...(decision.actions.length > 0 ? [tabDecision.becomes(listed(decision.actions.map(String)))] : [])].join(' · ')}</p>
       {item.may.includes('undo') && (
-        <Button size="small" icon={<ArrowUndoRegular />} disabled={isBusy} title={tabDecision.undoHint} onClick={() => void carryOut((api) => undoDecision(api, { reviewId: review.id, itemId: item.id }))}>
+        <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={isBusy} title={tabDecision.undoHint} onClick={() => void carryOut((api) => undoDecision(api, { reviewId: review.id, itemId: item.id }))}>
           {tabDecision.undo}
         </Button>
       )}

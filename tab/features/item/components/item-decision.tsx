@@ -22,9 +22,8 @@ interface ItemDecisionProps {
 /** Proposal, svar and decision: what is proposed until it is decided, then what was decided. */
 export function ItemDecision({ review, item, primary }: ItemDecisionProps) {
   const styles = useStyles();
-  const isOpen = item.state === 'open';
   const mayEnd = item.may.includes('decide') || item.may.includes('note');
-  const waits = isOpen && !mayEnd && item.proposal !== null && review.decisionMaker !== null;
+  const waits = item.state === 'open' && !mayEnd && item.proposal !== null && review.decisionMaker !== null;
 
   return (
     <div className={styles.place}>

@@ -5,6 +5,7 @@ import { tabItem } from '../../../../src/i18n/sv/tab-item';
 import { Section } from '../../../components/section';
 import { useIsNarrow } from '../../../components/use-is-narrow';
 import type { PrimaryAction } from '../../review/primary-action';
+import { WrittenText } from '../../writing/components/written-text';
 import { itemFields } from '../../writing/item-fields';
 import { EarlierActions } from './earlier-actions';
 import { Figures } from './figures';
@@ -66,6 +67,7 @@ function Basis({ review, item, isNarrow }: { review: ReviewView; item: ItemView;
       <Material {...place} />
       <Figures {...place} />
       <ItemSources item={item} />
+      {item.may.includes('write') && item.state !== 'open' && <WrittenText reviewId={review.id} item={item} field={itemFields.presenter} label={tabItem.presenter} isReply />}
       <ItemText {...place} field={itemFields.background} label={tabItem.background} placeholder={tabItem.backgroundPlaceholder} />
       <div className={styles.pair}>
         {item.may.includes('write') && <ItemText {...place} field={itemFields.notes} label={tabItem.notes} hint={tabItem.notesHint} placeholder={tabItem.notesPlaceholder} />}

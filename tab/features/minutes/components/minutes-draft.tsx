@@ -52,7 +52,7 @@ export function MinutesDraft({ review, draft }: { review: ReviewView; draft: Min
         )}
       </MessageBarBody>
       <MessageBarActions>
-        <Button disabled={isBusy} onClick={() => void carryOut((api) => retryMinutesDraft(api, review.id))}>
+        <Button disabledFocusable={isBusy} onClick={() => void carryOut((api) => retryMinutesDraft(api, review.id))}>
           {tabMinutes.draft.retry}
         </Button>
       </MessageBarActions>

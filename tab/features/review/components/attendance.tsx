@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { AttendanceView } from '../../../../src/contracts/agenda-item';
 import type { ReviewView } from '../../../../src/contracts/review';
 import { tabReview } from '../../../../src/i18n/sv/tab-review';
@@ -37,7 +37,7 @@ export function Attendance({ review }: { review: ReviewView }) {
         ))}
       </ul>
       {mayRecord && !review.attendanceConfirmed && (
-        <Button className={styles.confirm} disabled={isBusy} onClick={() => save(review.attendance, true)}>
+        <Button className={styles.confirm} disabledFocusable={isBusy} onClick={() => save(review.attendance, true)}>
           {tabReview.attendance.confirm}
         </Button>
       )}

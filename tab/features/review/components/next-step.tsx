@@ -26,7 +26,7 @@ export function NextStep({ review, verbs, primary }: { review: ReviewView; verbs
       </p>
       <div className={styles.buttons}>
         {isMine && (
-          <Button appearance={primary === verb ? 'primary' : 'secondary'} disabled={verbs.isBusy} onClick={() => verbs.run(verb)}>
+          <Button appearance={primary === verb ? 'primary' : 'secondary'} disabledFocusable={verbs.isBusy} onClick={() => verbs.run(verb)}>
             {tabReview.verbs[verb]}
           </Button>
         )}

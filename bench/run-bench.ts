@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import type { CommandIo } from '../src/cli/io';
+import { bench as texts } from '../src/i18n/sv/bench';
+import type { BenchResult } from './bench-result';
+import { protocolFirst } from './protocol-first';
+import { start } from './start';
+import { voteFirst } from './vote-first/vote-first';
+
+/** What lies beside the bundle, and the script of `npm start`. */
+export interface BenchFiles {
+  readonly cli: string;
+  readonly documentsWorker: string;
+  readonly startScript: string;
+}
+
+const measurements: Readonly<Record<string, (files: BenchFiles) => Promise<BenchResult>>> = {
+  'vote-first': (files) => voteFirst(files.cli),
+  'protocol-first': (files) => protocolFirst(files.documentsWorker),
+  start: (files) => start(files.startScript),
+};
+
+/** Runs the named measurements, or all; exit code 0 also when a goal is missed. */
+export async function runBench(args: readonly string[], io: CommandIo, files: BenchFiles): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: 'boolean' } }, allowPositionals: true, strict: false });
+  const unknown = positionals.find((name) => !(name in measurements));
+  if (unknown !== undefined) {
+    io.err(texts.unknown(unknown, Object.keys(measurements)));
+
+    return 1;
+  }
+  for (const name of positionals.length > 0 ? positionals : Object.keys(measurements)) {
+    const result = await measurements[name]?.(files);
+    if (result) {
+      const { note, ...line } = result;
+      io.out(values['json'] ? JSON.stringify(line) : texts.line(result));
+    }
+  }
+
+  return 0;
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import type { ReviewView } from '../../src/contracts/review';
+import { chromium, describeWith } from '../support/available';
+import { startTabBrowser, type TabBrowser } from '../support/tab/opened-tab';
+import { aReviewView } from '../support/tab/sample-review';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const widths = [320, 1280];
+const themes = ['default', 'dark', 'contrast'] as const;
+const pages: readonly (readonly [string, string, () => ReviewView])[] = [
+  ['the secretary’s Genomgång', '/tab/reviews/R1', () => aReviewView('secretary')],
+  ['the judgement', '/tab/reviews/R1?item=A7', () => aReviewView('secretary')],
+  ['the earlier actions', '/tab/reviews/R1?item=A1', () => aReviewView('member')],
+  ['the chair’s Genomgång', '/tab/reviews/R1', () => aReviewView('chair')],
+  ['Protokoll', '/tab/reviews/R1/minutes', () => aReviewView('member', { state: 'closed' })],
+  ['the start', '/tab/', () => aReviewView('secretary')],
+];
+
+describeWith({ name: 'Chromium', path: chromium() }, 'axe-core and narrow widths', (path) => {
+  let browser: TabBrowser;
+
+  beforeAll(async () => {
+    browser = await startTabBrowser(path, 'accessibility');
+  }, 120_000);
+  afterEach(() => browser.closeTabs());
+  afterAll(() => browser?.close());
+
+  test.each(pages.flatMap((page) => widths.flatMap((width) => themes.map((theme) => [...page, width, theme] as const))))(
+    '%s has nothing to remark and no sideways scroll (%s)',
+    async (_name, address, review, width, theme) => {
+      const { page } = await browser.open({ review: review(), address, width, theme });
+      const frame = page.frames().find((candidate) => candidate.url().includes('/tab/'));
+      await frame?.evaluate(openEverything);
+      await frame?.evaluate(axe);
+      const violations = await frame?.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 150)).join(" | ")}`))');
+      const overflow = await frame?.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+      expect(violations).toEqual([]);
+      expect(overflow).toBeLessThanOrEqual(0);
+    },
+  );
+});
+
+function openEverything(): void {
+  document.querySelectorAll('details').forEach((details) => (details.open = true));
+}
