@@ -1,7 +1,6 @@
 import { CloudAdapter, type TurnContext } from 'botbuilder';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
-import type { Principal } from '../src/domain/unit/unit';
 import { bot as words } from '../src/i18n/sv/bot';
 import type { World } from '../src/ports/world';
 import type { TabUrl } from './cards/card-context';
@@ -14,11 +13,13 @@ import { createAuthentication, type BotSignIn } from './context/authentication';
 import { createChatMembers } from './context/chat-members';
 import { createChatSender } from './context/chat-sender';
 import { createConversationKeeper } from './context/conversations';
+import { createDirectory } from './context/directory';
 import { objectionTo } from './context/guard';
-import { readTurn, type Turn } from './context/turn';
+import { readTurn } from './context/turn';
 import { answerErrors } from './context/turn-error';
 import { createCardDelivery, type CardMessage } from './notifications/deliver-card';
-import { answerPressed } from './presses/answer-press';
+import { answerPressed } from './presses/answer-pressed';
+import { createReadings } from './presses/readings';
 
 export interface BotParts {
   readonly world: World;
@@ -47,8 +48,10 @@ export function createBot(parts: BotParts): Bot {
   const adapter = new CloudAdapter(authentication);
   adapter.onTurnError = answerErrors(log);
   const signer = createCardSigner(parts.cardKey);
-  const members = createChatMembers(() => world.clock.now().getTime(), (err) => log.warn({ err }, 'the chat did not name its members'));
-  const cards = createCardWriter({ world, signer, members, tabUrl: parts.tabUrl });
+  const members = createChatMembers((err) => log.warn({ err }, 'the chat did not name its members'));
+  const directory = createDirectory(world);
+  const readings = createReadings(world);
+  const cards = createCardWriter({ directory, signer, members, tabUrl: parts.tabUrl });
   const sender = createChatSender({ appId, authentication, allowedServiceUrls: parts.allowedServiceUrls, now: () => world.clock.now() });
   const keepConversation = createConversationKeeper(world);
 
@@ -58,14 +61,14 @@ export function createBot(parts: BotParts): Bot {
     if (turn.says.what === 'nothing') {
       return;
     }
-    const principal = await principalOf(world, turn);
+    const principal = await directory.principalOf(turn.tenantId, turn.objectId);
     if (!principal) {
       return turn.says.what === 'press' ? showMessage(context, words.unknownPerson) : say(context, { text: words.unknownPerson });
     }
     await members.learn(context);
     const { conversationId, requestKey, tenantId } = turn;
     if (turn.says.what === 'press') {
-      return showCard(context, await answerPressed(turn.says, { world, principal, conversationId, requestKey, signer, cards }));
+      return showCard(context, await answerPressed(turn.says, { world, principal, conversationId, requestKey, signer, cards, readings }));
     }
     const isPersonal = turn.kind === 'personal';
 
@@ -96,10 +99,4 @@ export function createBot(parts: BotParts): Bot {
     },
     deliverCard: createCardDelivery({ world, cards, members, sender }),
   };
-}
-
-async function principalOf(world: World, { tenantId, objectId }: Turn): Promise<Principal | null> {
-  const person = objectId === null ? null : await world.store.units.personByObjectId(tenantId, objectId);
-
-  return person && { tenantId, personId: person.id };
 }

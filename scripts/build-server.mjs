@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { buildWorkers } from './build-workers.mjs';
 
-/** Bundles the entries that exist to `<folder>/<name>.mjs`, with the workers and the routines beside them. Returns esbuild's metafile. */
-export async function buildServer(folder, entries) {
+/** Bundles the entries that exist to `<folder>/<name>.mjs`, with the workers and the routines beside them; imports that match `leftOut` are not followed. Returns esbuild's metafile. */
+export async function buildServer(folder, entries, { leftOut = [] } = {}) {
   await mkdir(folder, { recursive: true });
-  const [result] = await Promise.all([bundle(folder, present(entries)), buildWorkers(folder), copyRoutines(folder)]);
+  const [result] = await Promise.all([bundle(folder, present(entries), leftOut), buildWorkers(folder), copyRoutines(folder)]);
 
   return result.metafile;
 }
@@ -21,7 +21,7 @@ function present(entries) {
 }
 
 /** Split, so that a small command does not load what only the server needs. */
-function bundle(folder, entryPoints) {
+function bundle(folder, entryPoints, leftOut) {
   return build({
     entryPoints,
     outdir: folder,
@@ -33,6 +33,7 @@ function bundle(folder, entryPoints) {
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    external: leftOut,
     metafile: true,
     logLevel: 'warning',
   });

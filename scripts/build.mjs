@@ -4,8 +4,11 @@ import { buildServer } from './build-server.mjs';
 
 const folder = 'dist';
 
+/** The bench measures the local mode, which production has not. */
+const leftOut = ['../../bench/*'];
+
 await rm(folder, { recursive: true, force: true });
-const metafile = await buildServer(folder, { server: 'src/server.ts', cli: 'src/cli/main.ts' });
+const metafile = await buildServer(folder, { server: 'src/server.ts', cli: 'src/cli/main.ts' }, { leftOut });
 refuseLocalCode(metafile);
 if (existsSync('scripts/build-tab.mjs')) {
   const { buildTab } = await import('./build-tab.mjs');

@@ -9,9 +9,9 @@ import { useTheme } from './host/use-theme';
 import { usePlace } from './router/use-place';
 import { ServicesProvider, type Services } from './services';
 
-const StartPage = lazy(() => import('./pages/start/start.page'));
-const ReviewPage = lazy(() => import('./pages/review/review.page'));
-const MinutesPage = lazy(() => import('./pages/minutes/minutes.page'));
+const StartPage = lazy(() => import('./pages/start/start.page').then(({ StartPage }) => ({ default: StartPage })));
+const ReviewPage = lazy(() => import('./pages/review/review.page').then(({ ReviewPage }) => ({ default: ReviewPage })));
+const MinutesPage = lazy(() => import('./pages/minutes/minutes.page').then(({ MinutesPage }) => ({ default: MinutesPage })));
 
 /** The tab: a theme from the host, the services, a frame, and the page that the address names. */
 export function App({ services }: { services: Services }) {

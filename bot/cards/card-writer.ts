@@ -1,9 +1,9 @@
 import { localDateOf } from '../../src/domain/calendar/local-date';
 import { RefusalError } from '../../src/domain/errors';
 import { bearersOf } from '../../src/domain/unit/duty';
-import type { World } from '../../src/ports/world';
 import type { ReviewReading } from '../../src/usecases/review/review-reading';
 import type { ChatMembers } from '../context/chat-members';
+import type { Directory } from '../context/directory';
 import { agendaCard } from './agenda/agenda.card';
 import type { CardAnswer } from './card';
 import type { CardContext, TabUrl } from './card-context';
@@ -23,13 +23,12 @@ export interface CardPlace {
   readonly reading: ReviewReading;
 }
 
-export function createCardWriter(parts: { readonly world: Pick<World, 'store'>; readonly signer: CardSigner; readonly members: ChatMembers; readonly tabUrl: TabUrl }): CardWriter {
-  const { world, signer, members, tabUrl } = parts;
+export function createCardWriter(parts: { readonly directory: Directory; readonly signer: CardSigner; readonly members: ChatMembers; readonly tabUrl: TabUrl }): CardWriter {
+  const { directory, signer, members, tabUrl } = parts;
 
   return {
     async write(cardKey, { tenantId, conversationId, reading }) {
-      const people = await world.store.units.people(tenantId, peopleWithOwnViews(reading));
-      const viewers = members.idsOf(conversationId, people.map((person) => person.objectId));
+      const viewers = members.idsOf(conversationId, await directory.objectIdsOf(tenantId, peopleWithOwnViews(reading)));
 
       return draw(cardKey, { tenantId, reading, signer, tabUrl, viewers });
     },

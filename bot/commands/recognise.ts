@@ -12,15 +12,21 @@ export function recognise(text: string, commands: readonly Command[]): Recognise
   const words = simplified(text.slice(0, 500));
   const number = /\d+/.exec(words)?.[0] ?? null;
   const said = words.replace(/\d+/, '#').slice(0, LONGEST + 1);
-  const ranked = commands
-    .map((command) => ({ command, distance: Math.min(...command.phrases.map((phrase) => distanceTo(said, phrase, command))), nearness: Math.min(...command.phrases.map((phrase) => editDistance(said, simplified(phrase)))) }))
-    .toSorted((left, right) => left.distance - right.distance || left.nearness - right.nearness);
+  const ranked = commands.map((command) => rank(said, command)).toSorted((left, right) => left.distance - right.distance || left.nearness - right.nearness);
   const [best, second] = ranked;
   if (best && Number.isFinite(best.distance) && best.distance !== second?.distance && said.length <= LONGEST) {
     return { command: best.command, number: number === null ? null : Number(number.slice(0, 6)) };
   }
 
   return { nearest: ranked.toSorted((left, right) => left.nearness - right.nearness).slice(0, 3).map(({ command }) => command) };
+}
+
+function rank(said: string, command: Command) {
+  return {
+    command,
+    distance: Math.min(...command.phrases.map((phrase) => distanceTo(said, phrase, command))),
+    nearness: Math.min(...command.phrases.map((phrase) => editDistance(said, simplified(phrase)))),
+  };
 }
 
 /** Lower case without accents or punctuation, one space between words; "?" alone asks for help. */

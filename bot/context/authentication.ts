@@ -1,5 +1,4 @@
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory, type Activity } from 'botbuilder';
-import { AuthenticationError, ServiceClientCredentialsFactory, type AuthenticateRequestResult } from 'botframework-connector';
 
 /** How the bot signs in to the channel, and how it knows the channel. */
 export interface BotSignIn {
@@ -38,35 +37,33 @@ const publicCloud = {
 
 /** A token that does not verify is the caller's fault (401), not ours: botbuilder answers 500 for some of them. */
 class StrictAuthentication extends ConfigurationBotFrameworkAuthentication {
-  override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
+  override async authenticateRequest(activity: Activity, header: string): ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']> {
     try {
       return await super.authenticateRequest(activity, header);
     } catch (error) {
-      throw error instanceof Error && tokenFaults.includes(error.name) ? new AuthenticationError('Unauthorized', 401) : error;
+      if (error instanceof Error && tokenFaults.includes(error.name)) {
+        return super.authenticateRequest(activity, NO_TOKEN);
+      }
+      throw error;
     }
   }
 }
 
 const tokenFaults = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError', 'SyntaxError'];
 
+/** Refused by botbuilder with 401, as a token that does not verify should be. */
+const NO_TOKEN = '';
+
 /** What the bot shows the local chat service. */
-class ChannelCredentials extends ServiceClientCredentialsFactory {
+class ChannelCredentials extends ConfigurationServiceClientCredentialFactory {
   constructor(
-    private readonly appId: string,
+    appId: string,
     private readonly botToken: () => Promise<string>,
   ) {
-    super();
+    super({ MicrosoftAppId: appId, MicrosoftAppType: 'MultiTenant' });
   }
 
-  override isValidAppId(appId: string): Promise<boolean> {
-    return Promise.resolve(appId === this.appId);
-  }
-
-  override isAuthenticationDisabled(): Promise<boolean> {
-    return Promise.resolve(false);
-  }
-
-  override createCredentials(): ReturnType<ServiceClientCredentialsFactory['createCredentials']> {
+  override createCredentials(): ReturnType<ConfigurationServiceClientCredentialFactory['createCredentials']> {
     const { botToken } = this;
 
     return Promise.resolve({

@@ -1,4 +1,5 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
+import { createShortMemory } from './short-memory';
 
 /** The chat service's own ids of the people in a chat: a card's refresh names them by these, not by object id. */
 export interface ChatMembers {
@@ -8,32 +9,27 @@ export interface ChatMembers {
   idsOf(conversationId: string, objectIds: readonly string[]): readonly string[];
 }
 
-/** Members come and go; so long we trust what we know (ms). */
-const TRUSTED_FOR = 10 * 60_000;
+/** Members come and go: they are asked for again after ten minutes. */
+const memory = { keepFor: 10 * 60_000, most: 2_000 } as const;
 
-const MOST_CHATS = 2_000;
-
-export function createChatMembers(now: () => number, whenUnanswered: (error: unknown) => void): ChatMembers {
-  const chats = new Map<string, { readonly at: number; readonly ids: ReadonlyMap<string, string> }>();
+export function createChatMembers(whenUnanswered: (error: unknown) => void): ChatMembers {
+  const chats = createShortMemory<ReadonlyMap<string, string>>(memory);
 
   return {
     async learn(context) {
       const { id } = context.activity.conversation;
-      if (now() - (chats.get(id)?.at ?? Number.NEGATIVE_INFINITY) < TRUSTED_FOR) {
+      if (chats.get(id)) {
         return;
       }
       try {
         const { members } = await TeamsInfo.getPagedMembers(context, 500);
-        if (chats.size >= MOST_CHATS) {
-          chats.clear();
-        }
-        chats.set(id, { at: now(), ids: new Map(members.map((member) => [member.aadObjectId ?? '', member.id])) });
+        chats.set(id, new Map(members.map((member) => [member.aadObjectId ?? '', member.id])));
       } catch (error) {
         whenUnanswered(error);
       }
     },
     idsOf(conversationId, objectIds) {
-      const known = chats.get(conversationId)?.ids;
+      const known = chats.get(conversationId);
 
       return objectIds.flatMap((objectId) => known?.get(objectId) ?? []);
     },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Review } from '../../src/domain/review/review';
 import type { Principal } from '../../src/domain/unit/unit';
 import type { World } from '../../src/ports/world';
 import type { CardData } from '../cards/card-data';
@@ -9,8 +10,8 @@ export interface Press<Data extends CardData = CardData> {
   readonly data: z.ZodType<Data>;
   /** Which card the person sees afterwards. */
   readonly shows: 'agenda' | 'item';
-  /** Absent where the press only shows. */
-  readonly act?: ((call: PressCall<Data>) => Promise<unknown>) | undefined;
+  /** Absent where the press only shows. It may give the review that it made, which saves reading it again. */
+  readonly act?: ((call: PressCall<Data>) => Promise<Review | void>) | undefined;
 }
 
 export interface PressCall<Data extends CardData = CardData> {

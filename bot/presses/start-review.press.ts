@@ -7,5 +7,7 @@ export const startReviewPress = press({
   verb: 'start-review',
   data: cardData,
   shows: 'agenda',
-  act: ({ world, principal, requestKey, data }) => startReview(world, principal, { reviewId: data.review, requestKey }),
+  async act({ world, principal, requestKey, data }) {
+    await startReview(world, principal, { reviewId: data.review, requestKey });
+  },
 });

@@ -97,6 +97,6 @@ export async function startLocalMode(config: LocalConfig, { files, log }: { read
 /** The meeting room at `/`: chat and tab side by side. */
 function showRoom(root: Express, tabFolder: string): void {
   root.get('/', (_request, response) => {
-    response.sendFile(join(tabFolder, 'room', 'index.html'), { headers: { 'cache-control': 'no-cache' } });
+    response.sendFile('room/index.html', { root: tabFolder, headers: { 'cache-control': 'no-cache' } });
   });
 }

@@ -26,7 +26,7 @@ export function isStorageError(error: unknown): boolean {
 }
 
 function textField(error: unknown, name: string): string | null {
-  const value: unknown = error instanceof Error ? Reflect.get(error, name) : null;
+  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, name) : null;
 
   return typeof value === 'string' ? value : null;
 }

@@ -37,14 +37,19 @@ export async function openEmbeddedStore(settings: EmbeddedStoreSettings): Promis
     await assertRoom();
     const database = await openDatabase(settings);
     const db = new Kysely<Tables>({ dialect: pgliteDialect(database) });
-    const close = async (): Promise<void> => {
+    const end = async (): Promise<void> => {
       await db.destroy();
-      await unlock();
+      await database.close();
     };
     await migrate(db).catch(async (fault: unknown) => {
-      await db.destroy();
+      await end();
       throw fault;
     });
+
+    const close = async (): Promise<void> => {
+      await end();
+      await unlock();
+    };
 
     return createStore({ db, assertRoom, close });
   } catch (fault) {

@@ -9,5 +9,10 @@ export function useTheme(host: Host): Theme {
 
   useEffect(() => host.onThemeChange(setName), [host]);
 
+  /** The browser's own parts, such as the calendar of a date field. */
+  useEffect(() => {
+    document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
+  }, [name]);
+
   return themes[name];
 }

@@ -21,7 +21,7 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the meeting room', (execut
     server.messages = [{ activityId: 'm1', from: 'genomgang', text: '', card: sampleCard, updated: false }];
     server.pressed.length = 0;
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(15_000);
     await page.goto(`${server.address}/?person=uppsala-fs.ledamot-1&chat=19:uppsala-fs&theme=default`);
   });
 

@@ -1,16 +1,19 @@
 import { refused } from '../../src/domain/result';
 import type { Store } from '../../src/ports/store';
+import type { Database } from '../../src/store/tables';
 import { aReview, anItem } from '../support/builders';
 import { aCardMessage, anAction, anEntry, aUnitInStore, changeReview, tenant, withReview } from '../support/store-data';
-import { storesUnderTest } from '../support/stores';
+import { emptyStore, storesUnderTest } from '../support/stores';
 
-describe.each(storesUnderTest())('reviews in $name', ({ open }) => {
+describe.each(storesUnderTest())('reviews in $name', ({ openWithDatabase }) => {
   let store: Store;
+  let db: Database;
 
-  beforeEach(async () => {
-    store = await open();
+  beforeAll(async () => {
+    ({ store, db } = await openWithDatabase());
   });
-  afterEach(() => store.close());
+  afterEach(() => emptyStore(db));
+  afterAll(() => store.close());
 
   test('a review is found as it was saved, with its unit', async () => {
     const review = await withReview(store, { items: [anItem({ id: 'A2', replies: { q1: 'ja' } }), anItem({ id: 'A1' })], title: 'Genomgång "vår" – å' });

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { Store } from '../../src/ports/store';
 import { createStore } from '../../src/store/create-store';
 import { EmbeddedDatabase } from '../../src/store/embedded/embedded-database';
@@ -43,16 +43,16 @@ export function storesUnderTest(): readonly StoreUnderTest[] {
   return openings.map((opening) => ({ ...opening, open: async () => (await opening.openWithDatabase()).store }));
 }
 
-async function openInMemory(): Promise<OpenedStore> {
-  const db = await embedded(await seedFile());
+/** The same with its database laid open. */
+export async function openInMemory(): Promise<OpenedStore> {
+  const database = await EmbeddedDatabase.open({ folder: null, seedFile: await seedFile(), workerFile, deadlineMs: 10_000, log: silentLog });
+  const db = new Kysely<Tables>({ dialect: pgliteDialect(database) });
+  const close = async (): Promise<void> => {
+    await db.destroy();
+    await database.close();
+  };
 
-  return { store: createStore({ db, assertRoom: async () => {}, close: () => db.destroy() }), db };
-}
-
-async function embedded(seed: string | null): Promise<Database> {
-  const database = await EmbeddedDatabase.open({ folder: null, seedFile: seed, workerFile, deadlineMs: 10_000, log: silentLog });
-
-  return new Kysely<Tables>({ dialect: pgliteDialect(database) });
+  return { store: createStore({ db, assertRoom: async () => {}, close }), db };
 }
 
 /** A dump of a migrated empty database, made once for each shape of the database and read by every test file. */
@@ -67,7 +67,18 @@ async function seedFile(): Promise<string> {
     await writeFile(half, await database.current().dump());
     await rename(half, file);
     await db.destroy();
+    await database.close();
   }
 
   return file;
+}
+
+/** Takes everything out of a store, so that the next test begins anew without opening another. */
+export async function emptyStore(db: Database): Promise<void> {
+  const tables = 'unit, person, appointment, review, agenda_item, action, counter, conversation, card, template, request, outbox, ledger, chain_head';
+  await db.transaction().execute(async (transaction) => {
+    await sql`alter table ledger disable trigger user`.execute(transaction);
+    await sql.raw(`truncate ${tables}`).execute(transaction);
+    await sql`alter table ledger enable trigger user`.execute(transaction);
+  });
 }

@@ -121,6 +121,7 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the page Genomgång', (pat
     await tab.getByRole('dialog').getByRole('button', { name: 'Avsluta genomgången' }).click();
 
     expect((await until(() => stub.changes, (changes) => changes.length === 1))[0]?.path).toBe('/reviews/R1/close');
+    await until(() => tab.locator('[aria-hidden="true"] h1').count(), (hidden) => hidden === 0);
   });
 
   test('after three failed streams the same cursor is polled', async () => {

@@ -13,7 +13,7 @@ import { showInTab, shown } from './item-parts';
 /** The item when it has ended: the decision's own words and what somebody now has to do. Nothing to press but the tab. */
 export function endedView(context: CardContext, item: AgendaItem, limit: number): CardAnswer {
   const place = placeOf(context, item);
-  const outcome = item.decision ? outcomeText[item.decision.outcome] : cards.ended.struck('').replace(/^ · /, '');
+  const outcome = item.decision ? outcomeText[item.decision.outcome] : cards.ended.struck;
   const summary = cut(cards.ended.summary(`${place} ${item.title}`, outcome), 200);
 
   return {
@@ -31,7 +31,7 @@ function placeOf({ reading: { review } }: CardContext, item: AgendaItem): string
 }
 
 function titleOf(place: string, item: AgendaItem): string {
-  return item.decision ? cards.ended.title(place, outcomeText[item.decision.outcome], localTimeOf(new Date(item.decision.at))) : cards.ended.struck(place);
+  return item.decision ? cards.ended.title(place, outcomeText[item.decision.outcome], localTimeOf(new Date(item.decision.at))) : cards.ended.struckTitle(place);
 }
 
 function outcomePart(item: AgendaItem, limit: number): readonly CardElement[] {

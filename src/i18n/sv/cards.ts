@@ -44,7 +44,6 @@ export const cards = {
     open: 'Visa i fliken',
     tooLong: 'Texten är för lång för kortet. Läs och besluta hela i fliken.',
     cut: '… läs hela i fliken',
-    deciderOnly: (who: readonly string[]) => `${listed(who)} beslutar.`,
     moved: 'Kortet finns längre ner i chatten.',
   },
   ended: {
@@ -52,7 +51,8 @@ export const cards = {
     item: (number: number) => `Punkt ${number}`,
     paragraph: (paragraph: number) => `§ ${paragraph}`,
     action: (number: number, responsible: string, dueDate: string) => `Åtgärd ${number} · ${responsible} · klart senast ${dueDate}`,
-    struck: (place: string) => `${place} · Utgår`,
+    struck: 'Utgår',
+    struckTitle: (place: string) => `${place} · Utgår`,
     reason: (reason: string) => `Orsak: ${reason}`,
     summary: (place: string, outcome: string) => `${place}: ${outcome}`,
   },

@@ -1,5 +1,3 @@
-import type { ReviewVerb } from '../../contracts/review';
-
 /** The page Genomgång around its items: the life of the review, the next step, attendance, what can be done. */
 export const tabReview = {
   life: 'Genomgångens steg',
@@ -23,7 +21,7 @@ export const tabReview = {
     cancel: 'Ställ in',
     move: 'Flytta',
     'connect-chat': 'Koppla mötets chatt',
-  } satisfies Record<ReviewVerb, string>,
+  },
   more: 'Mer',
   noDate: 'Datum är inte bestämt',
   attendance: {
@@ -64,4 +62,4 @@ export const tabReview = {
     state: (state: string) => `Genomgången är ${state}`,
     proposal: (number: string) => `Förslaget till beslut i ${number} har ändrats`,
   },
-};
+} as const;

@@ -3,7 +3,7 @@ import { meetingActivity, messageActivity, pressActivity, type ActivityFrame, ty
 import type { BotLine } from './bot-line';
 import type { Card, Chat, ChatBook, ChatMessage } from './chat-book';
 import { memberId, personalChat, type ChatPerson } from './chat-person';
-import { createPersonalViews } from './personal-views';
+import { createPersonalViews, type PersonalViews } from './personal-views';
 
 /** A door was used wrongly: an unknown chat, person or message. */
 export class ChatDoorError extends Error {
@@ -53,16 +53,7 @@ export function createChatPeople(parts: ChatPeopleParts): ChatPeople {
     return { id: newId(), chat, from: personIn(chat, personId, parts.people()), botId: standIn.botId, serviceUrl: parts.serviceUrl, at: parts.now() };
   }
 
-  async function ask(chat: Chat, message: ChatMessage, press: { readonly person: string; readonly verb: string; readonly data: Readonly<Record<string, unknown>>; readonly trigger: 'manual' | 'automatic' }) {
-    const answer = await line.deliver(pressActivity(frame(chat, press.person), { ...press, replyToId: message.activityId }));
-    const body = answer.status < 400 ? answer.body : { statusCode: answer.status, type: 'application/vnd.microsoft.error', value: { code: String(answer.status), message: String(answer.body) } };
-    const card = cardIn(body);
-    if (card) {
-      views.keep(message, press.person, card);
-    }
-
-    return body;
-  }
+  const ask = asker(parts, views, frame);
 
   return {
     list() {
@@ -108,6 +99,25 @@ export function createChatPeople(parts: ChatPeopleParts): ChatPeople {
     async meet(chatId, { event, person }) {
       await line.deliver(meetingActivity(frame(chatOf(parts, chatId), person), event));
     },
+  };
+}
+
+type Trigger = 'manual' | 'automatic';
+type Asked = { readonly person: string; readonly verb: string; readonly data: Readonly<Record<string, unknown>>; readonly trigger: Trigger };
+
+/** Brings a press to the bot; a card in its answer is what that person sees from then on. */
+function asker({ line }: ChatPeopleParts, views: PersonalViews, frame: (chat: Chat, personId: string) => ActivityFrame) {
+  return async (chat: Chat, message: ChatMessage, press: Asked): Promise<unknown> => {
+    const answer = await line.deliver(pressActivity(frame(chat, press.person), { ...press, replyToId: message.activityId }));
+    if (answer.status >= 400) {
+      return { statusCode: answer.status, type: 'application/vnd.microsoft.error', value: { code: String(answer.status), message: String(answer.body) } };
+    }
+    const card = cardIn(answer.body);
+    if (card) {
+      views.keep(message, press.person, card);
+    }
+
+    return answer.body;
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { store as text } from '../../i18n/sv/store';
 import { StoreFault } from '../../ports/store-fault';
 import { startOfProcess } from './running-process';
+import { isSystemError } from './system-error';
 
 /** Times a lock is tried for when others come and go at the same moment. */
 const TRIES = 5;
@@ -47,7 +48,7 @@ async function ownLock(folder: string): Promise<string> {
     await mkdir(folder, { recursive: true });
     await writeFile(file, JSON.stringify(holder), { flag: 'wx' });
   } catch (fault) {
-    throw isCode(fault, 'ENOSPC') ? new StoreFault('no-space', text.noSpace(folder)) : new StoreFault('folder-not-writable', text.folderNotWritable(folder));
+    throw isSystemError(fault, 'ENOSPC') ? new StoreFault('no-space', text.noSpace(folder)) : new StoreFault('folder-not-writable', text.folderNotWritable(folder));
   }
 
   return file;
@@ -59,7 +60,7 @@ async function becomes(own: string, file: string): Promise<boolean> {
 
     return true;
   } catch (fault) {
-    return isCode(fault, 'EEXIST') ? false : createdExclusively(own, file);
+    return isSystemError(fault, 'EEXIST') ? false : createdExclusively(own, file);
   }
 }
 
@@ -70,7 +71,7 @@ async function createdExclusively(own: string, file: string): Promise<boolean> {
 
     return true;
   } catch (fault) {
-    if (isCode(fault, 'EEXIST')) {
+    if (isSystemError(fault, 'EEXIST')) {
       return false;
     }
     throw fault;
@@ -92,7 +93,7 @@ async function removeStale(file: string, stale: string | null): Promise<void> {
       await link(aside, file);
     }
   } catch (fault) {
-    if (!isCode(fault, 'ENOENT') && !isCode(fault, 'EEXIST')) {
+    if (!isSystemError(fault, 'ENOENT') && !isSystemError(fault, 'EEXIST')) {
       throw fault;
     }
   } finally {
@@ -108,8 +109,4 @@ function holderFrom(content: string): Holder | null {
   } catch {
     return null;
   }
-}
-
-function isCode(fault: unknown, code: string): boolean {
-  return fault instanceof Error && 'code' in fault && fault.code === code;
 }

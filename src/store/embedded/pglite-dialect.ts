@@ -61,9 +61,9 @@ class PGliteDriver implements Driver {
     ours(connection).release();
   }
 
+  /** Waits for those who were before. The database itself is closed by who opened it: a driver that was never used is not destroyed. */
   async destroy(): Promise<void> {
     await this.turns.take();
-    await this.database.close();
   }
 }
 

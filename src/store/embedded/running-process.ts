@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { isSystemError } from './system-error';
 
 /** When the process began, as text that only it has; null where it is not running, `unknown` where the system does not say. */
 export async function startOfProcess(pid: number): Promise<string | null> {
@@ -17,7 +18,7 @@ function isRunning(pid: number): boolean {
 
     return true;
   } catch (fault) {
-    return fault instanceof Error && 'code' in fault && fault.code === 'EPERM';
+    return isSystemError(fault, 'EPERM');
   }
 }
 

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Database } from '../tables';
-import { FIRST_PREVIOUS_HASH } from './ledger-row';
+
+/** What stands for the hash before the first row of a chain. */
+export const FIRST_PREVIOUS_HASH = '0'.repeat(64);
 
 /** Where a chain ends: the position and hash of its last row; 0 and zeros before the first. */
 export interface ChainHead {

@@ -1,7 +1,8 @@
 import type { LedgerFault } from '../../ports/ledger';
 import { fromJson } from '../json';
 import type { LedgerTableRow } from '../tables';
-import { FIRST_PREVIOUS_HASH, payloadHash, rowHash } from './ledger-row';
+import { FIRST_PREVIOUS_HASH } from './chain-head';
+import { payloadHash, rowHash } from './ledger-row';
 
 /** Steps through rows in order of chain and position and says at each what is wrong with it. */
 export class ChainWalk {

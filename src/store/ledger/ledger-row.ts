@@ -4,9 +4,6 @@ import type { LedgerEntry, LedgerRow } from '../../ports/ledger';
 import { asStored } from '../json';
 import type { ChainHead } from './chain-head';
 
-/** What stands for the hash before the first row of a chain. */
-export const FIRST_PREVIOUS_HASH = '0'.repeat(64);
-
 /** The row that enters this at the end of the chain. */
 export function nextRow(head: ChainHead, entry: LedgerEntry): LedgerRow {
   const payload = asStored(entry.payload);

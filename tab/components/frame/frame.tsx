@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useLastingFocus } from '../use-lasting-focus';
 import { ContactBar } from './contact-bar';
 import { Pages } from './pages';
 import { SkipLink } from './skip-link';
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 /** What stands around every page: unit, pages, contact with the server. */
 export function Frame({ children }: { children: ReactNode }) {
   const styles = useStyles();
+  useLastingFocus();
 
   return (
     <div className={styles.page}>

@@ -5,7 +5,7 @@ import { useReview } from '../../features/review/use-review';
 import { MinutesContent } from './minutes-content';
 
 /** Protokoll: reads as the document will, live. */
-export default function MinutesPage({ reviewId }: { reviewId: string }) {
+export function MinutesPage({ reviewId }: { reviewId: string }) {
   const review = useReview(reviewId);
   useLiveReview(reviewId);
 

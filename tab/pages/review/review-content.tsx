@@ -22,7 +22,7 @@ import { useItemInHand } from './use-item-in-hand';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
-  columns: { display: 'grid', gridTemplateColumns: 'minmax(240px, 340px) minmax(0, 1fr)', gap: tokens.spacingHorizontalL, alignItems: 'start', '@media (max-width: 699px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  columns: { display: 'grid', gridTemplateColumns: 'clamp(230px, 28%, 340px) minmax(0, 1fr)', gap: tokens.spacingHorizontalL, alignItems: 'start', '@media (max-width: 699px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
   side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
 });
 

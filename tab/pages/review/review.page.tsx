@@ -5,7 +5,7 @@ import { useReview } from '../../features/review/use-review';
 import { ReviewContent } from './review-content';
 
 /** Genomgång: the agenda and the item in hand, live. */
-export default function ReviewPage({ reviewId, itemId }: { reviewId: string; itemId: string | null }) {
+export function ReviewPage({ reviewId, itemId }: { reviewId: string; itemId: string | null }) {
   const review = useReview(reviewId);
   useLiveReview(reviewId);
 

@@ -1,16 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 /** The item that the meeting is at, except while the person is typing: then their page stays, and they follow when they want to. */
 export function useFollowedItem(openItemId: string | null) {
-  const [itemId, setItemId] = useState(openItemId);
+  const [followed, setFollowed] = useState({ itemId: openItemId, seenId: openItemId });
 
-  useEffect(() => {
-    if (!isTyping()) {
-      setItemId(openItemId);
-    }
-  }, [openItemId]);
+  if (followed.seenId !== openItemId) {
+    setFollowed({ itemId: isTyping() ? followed.itemId : openItemId, seenId: openItemId });
+  }
 
-  return { itemId, follow: () => setItemId(openItemId) };
+  return { itemId: followed.itemId, follow: () => setFollowed({ itemId: openItemId, seenId: openItemId }) };
 }
 
 function isTyping(): boolean {

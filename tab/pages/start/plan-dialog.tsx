@@ -7,7 +7,7 @@ import { monthNames } from './month-names';
 import { usePlanning } from './use-planning';
 
 /** Plans a review: type, day, place. The agenda comes from the routine. */
-export default function PlanDialog({ unit, onEnd }: { unit: UnitView; onEnd: () => void }) {
+export function PlanDialog({ unit, onEnd }: { unit: UnitView; onEnd: () => void }) {
   const { plan, isBusy } = usePlanning(onEnd);
   const [meetingType, setMeetingType] = useState(unit.meetingTypes[0]?.id ?? '');
   const [date, setDate] = useState('');

@@ -7,7 +7,7 @@ import { useMe } from '../../features/unit/use-me';
 import { UnitReviews } from './unit-reviews';
 
 /** The start: the unit's reviews. Översikt grows out of it. */
-export default function StartPage() {
+export function StartPage() {
   const me = useMe();
   const unit = useChosenUnit(me.data);
 

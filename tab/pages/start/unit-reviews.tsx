@@ -10,7 +10,7 @@ import { listReviews } from '../../features/review/api/list-reviews';
 import { useServices } from '../../services';
 import { ReviewList } from './review-list';
 
-const PlanDialog = lazy(() => import('./plan-dialog'));
+const PlanDialog = lazy(() => import('./plan-dialog').then(({ PlanDialog }) => ({ default: PlanDialog })));
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '860px' },

@@ -1,3 +1,4 @@
+import type * as AdaptiveCards from 'adaptivecards';
 import * as fc from 'fast-check';
 import { agendaCard } from '../../../bot/cards/agenda/agenda.card';
 import type { Card } from '../../../bot/cards/card';
@@ -8,7 +9,7 @@ import { aReading, aReview, anItem, readingOfDecider } from '../support/a-readin
 import { aContext, aDecision, someCards } from '../support/some-cards';
 
 /** The package's other form: Node loads it without transforming. */
-const { AdaptiveCard, SerializationContext, ValidationEvent } = jest.requireActual<typeof import('adaptivecards')>('adaptivecards/dist/adaptivecards.js');
+const { AdaptiveCard, SerializationContext, ValidationEvent } = jest.requireActual<typeof AdaptiveCards>('adaptivecards/dist/adaptivecards.js');
 
 const everyCard = Object.entries(someCards());
 

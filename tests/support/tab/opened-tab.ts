@@ -36,6 +36,7 @@ export async function startTabBrowser(executablePath: string, name: string): Pro
     open: async ({ review, address = '/tab/reviews/R1', width = 1280, theme = 'default' }) => {
       const stub = await startStubServer(folder, review);
       const page = await browser.newPage({ viewport: { width, height: 900 }, locale: 'sv-SE' });
+      page.setDefaultTimeout(20_000);
       await page.route('https://res.cdn.office.net/**', (route) => route.abort());
       await page.goto(`${stub.origin}/?theme=${theme}&path=${encodeURIComponent(address)}`);
       const tab = page.frameLocator('iframe');

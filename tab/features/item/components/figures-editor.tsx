@@ -11,8 +11,8 @@ import type { Figure } from '../item-parts';
 import { useRowStyles } from './row-styles';
 
 const useStyles = makeStyles({
-  cell: { display: 'flex', flexDirection: 'column', flexBasis: '9ch', flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, '& input': { minWidth: 0 } },
-  wide: { flexBasis: '16ch', flexGrow: 3 },
+  cell: { display: 'flex', flexDirection: 'column', flexBasis: '11ch', flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, '& input': { minWidth: 0 } },
+  wide: { flexBasis: '20ch', flexGrow: 3 },
   foot: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 

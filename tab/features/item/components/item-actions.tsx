@@ -7,7 +7,7 @@ import { tabItem } from '../../../../src/i18n/sv/tab-item';
 import { useChange } from '../../review/use-change';
 import { openItem } from '../api/open-item';
 
-const StrikeDialog = lazy(() => import('./strike-dialog'));
+const StrikeDialog = lazy(() => import('./strike-dialog').then(({ StrikeDialog }) => ({ default: StrikeDialog })));
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, ':empty': { display: 'none' } },

@@ -11,8 +11,8 @@ import { useField } from '../../writing/use-field';
 import { useRowStyles } from './row-styles';
 
 const useStyles = makeStyles({
-  name: { flexGrow: 2, flexBasis: '12ch', minWidth: 0, '& input': { minWidth: 0 } },
-  url: { flexGrow: 3, flexBasis: '16ch', minWidth: 0, '& input': { minWidth: 0 } },
+  name: { flexGrow: 2, flexBasis: '20ch', minWidth: 0, '& input': { minWidth: 0 } },
+  url: { flexGrow: 3, flexBasis: '22ch', minWidth: 0, '& input': { minWidth: 0 } },
   foot: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 

@@ -5,7 +5,7 @@ import { strikeItem } from '../api/strike-item';
 import type { ItemPlace } from '../item-place';
 
 /** An item that the routine demands is struck only with a reason, which is minuted. */
-export default function StrikeDialog({ place, onEnd }: { place: ItemPlace; onEnd: () => void }) {
+export function StrikeDialog({ place, onEnd }: { place: ItemPlace; onEnd: () => void }) {
   return (
     <Dialog open onOpenChange={onEnd}>
       <ReasonForm title={tabItem.strikeItem} send={tabItem.strikeItem} change={(reason) => (api) => strikeItem(api, place, reason)} onEnd={onEnd} />

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { tabMinutes } from '../../../../src/i18n/sv/tab-minutes';
 import { ActionLine } from '../../../components/action-line';
 import { Section } from '../../../components/section';
-import type { MinutesItem } from './minutes-paragraph';
+import type { MinutesItem } from '../minutes-item';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MinutesView } from '../../../../src/contracts/minutes';
 import { tabMinutes } from '../../../../src/i18n/sv/tab-minutes';
 import { ChangedMark } from '../../../components/changed-mark';
+import type { MinutesItem } from '../minutes-item';
 import { MinutesBasis } from './minutes-basis';
 import { MinutesText } from './minutes-text';
-
-export type MinutesItem = MinutesView['items'][number];
 
 const useStyles = makeStyles({
   paragraph: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },

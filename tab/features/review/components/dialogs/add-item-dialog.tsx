@@ -6,11 +6,11 @@ import { tabReview } from '../../../../../src/i18n/sv/tab-review';
 import { addItem } from '../../../item/api/add-item';
 import { useChange } from '../../use-change';
 import { DialogForm } from './dialog-form';
-import type { VerbDialogProps } from './review-dialogs';
+import type { VerbDialogProps } from './verb-dialog-props';
 
 const kinds: readonly ItemView['kind'][] = ['beslut', 'diskussion', 'information', 'formalia'];
 
-export default function AddItemDialog({ review, onEnd }: VerbDialogProps) {
+export function AddItemDialog({ review, onEnd }: VerbDialogProps) {
   const { carryOut, isBusy } = useChange();
   const [title, setTitle] = useState('');
   const [kind, setKind] = useState<ItemView['kind']>('beslut');

@@ -3,10 +3,10 @@ import { tabReview } from '../../../../../src/i18n/sv/tab-review';
 import { closeReview } from '../../api/close-review';
 import { useChange } from '../../use-change';
 import { DialogForm } from './dialog-form';
-import type { VerbDialogProps } from './review-dialogs';
+import type { VerbDialogProps } from './verb-dialog-props';
 
 /** Closing cannot be undone, so it is asked once. */
-export default function CloseDialog({ review, onEnd }: VerbDialogProps) {
+export function CloseDialog({ review, onEnd }: VerbDialogProps) {
   const { carryOut, isBusy } = useChange();
 
   async function close(): Promise<void> {

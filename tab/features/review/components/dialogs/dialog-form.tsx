@@ -1,6 +1,7 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import { tabFrame } from '../../../../../src/i18n/sv/tab-frame';
+import { useReturnedFocus } from './use-returned-focus';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -20,6 +21,7 @@ interface DialogFormProps {
 /** A dialog that asks for something and sends it. The page's own filled button is behind it, so this one may be filled. */
 export function DialogForm({ title, send, isReady, isBusy, onSend, onEnd, children }: DialogFormProps) {
   const styles = useStyles();
+  useReturnedFocus();
 
   function submit(event: FormEvent): void {
     event.preventDefault();

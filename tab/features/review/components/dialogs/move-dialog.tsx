@@ -4,9 +4,9 @@ import { tabReview } from '../../../../../src/i18n/sv/tab-review';
 import { moveReview } from '../../api/move-review';
 import { useChange } from '../../use-change';
 import { DialogForm } from './dialog-form';
-import type { VerbDialogProps } from './review-dialogs';
+import type { VerbDialogProps } from './verb-dialog-props';
 
-export default function MoveDialog({ review, onEnd }: VerbDialogProps) {
+export function MoveDialog({ review, onEnd }: VerbDialogProps) {
   const { carryOut, isBusy } = useChange();
   const [date, setDate] = useState(review.date ?? '');
   const [startTime, setStartTime] = useState(review.startTime ?? '');

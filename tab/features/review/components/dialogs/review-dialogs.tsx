@@ -2,19 +2,14 @@ import { Dialog } from '@fluentui/react-components';
 import { lazy, Suspense, type ComponentType } from 'react';
 import type { ReviewView } from '../../../../../src/contracts/review';
 import type { AskingVerb, ReviewVerbs } from '../../use-review-verbs';
-
-export interface VerbDialogProps {
-  review: ReviewView;
-  /** Closes the dialog: done, or thought better of. */
-  onEnd: () => void;
-}
+import type { VerbDialogProps } from './verb-dialog-props';
 
 const surfaces: Record<AskingVerb, ComponentType<VerbDialogProps>> = {
-  'add-item': lazy(() => import('./add-item-dialog')),
-  adjourn: lazy(() => import('./adjourn-dialog')),
-  cancel: lazy(() => import('./cancel-dialog')),
-  close: lazy(() => import('./close-dialog')),
-  move: lazy(() => import('./move-dialog')),
+  'add-item': lazy(() => import('./add-item-dialog').then(({ AddItemDialog }) => ({ default: AddItemDialog }))),
+  adjourn: lazy(() => import('./adjourn-dialog').then(({ AdjournDialog }) => ({ default: AdjournDialog }))),
+  cancel: lazy(() => import('./cancel-dialog').then(({ CancelDialog }) => ({ default: CancelDialog }))),
+  close: lazy(() => import('./close-dialog').then(({ CloseDialog }) => ({ default: CloseDialog }))),
+  move: lazy(() => import('./move-dialog').then(({ MoveDialog }) => ({ default: MoveDialog }))),
 };
 
 /** The dialog of the verb that is being asked about; each is fetched when first needed. */

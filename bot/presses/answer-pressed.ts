@@ -1,11 +1,11 @@
 import { RefusalError } from '../../src/domain/errors';
 import type { Principal } from '../../src/domain/unit/unit';
 import type { World } from '../../src/ports/world';
-import { getReview } from '../../src/usecases/review/get-review';
 import type { Card } from '../cards/card';
 import type { CardSigner } from '../cards/card-data';
 import type { CardWriter } from '../cards/card-writer';
 import { presses } from './presses';
+import type { Readings } from './readings';
 
 export interface PressedCard {
   readonly world: World;
@@ -14,6 +14,7 @@ export interface PressedCard {
   readonly requestKey: string | null;
   readonly signer: CardSigner;
   readonly cards: CardWriter;
+  readonly readings: Readings;
 }
 
 /** Checks that the card is ours, does what the button says, and gives the card back as that person now sees it. */
@@ -26,8 +27,8 @@ export async function answerPressed(said: { readonly verb: string; readonly data
   }
   const { review, item, version, mac } = data.data;
   on.signer.check(principal.tenantId, pressed.verb, { review, item, version, mac });
-  await pressed.act?.({ world, principal, requestKey, data: data.data });
-  const reading = await getReview(world, principal, { reviewId: review });
+  const changed = await pressed.act?.({ world, principal, requestKey, data: data.data });
+  const reading = changed ? await on.readings.after(principal, changed) : await on.readings.fresh(principal, review);
   const { card } = await on.cards.write(pressed.shows === 'agenda' ? 'agenda' : `item:${item}`, { tenantId: principal.tenantId, conversationId: on.conversationId, reading });
 
   return card;

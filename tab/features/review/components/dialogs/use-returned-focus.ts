@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+
+/** When the dialog is gone the focus goes back to where it was, or to the page. */
+export function useReturnedFocus(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+
+    return () => {
+      setTimeout(() => {
+        const place = before instanceof HTMLElement && before.isConnected && before !== document.body ? before : document.getElementById('content');
+        place?.focus({ preventScroll: true });
+      });
+    };
+  }, []);
+}
