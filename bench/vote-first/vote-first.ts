@@ -26,7 +26,7 @@ export async function voteFirst(serverFile: string): Promise<BenchResult> {
 
     return { ...beside('vote-first', 'ms', { ours: median(medians.ours), yardstick: median(medians.minimal), goal: GOAL }), note: `bare echo ${round(median(medians.echo))} ms` };
   } finally {
-    child.kill();
+    child.disconnect();
   }
 }
 

@@ -15,7 +15,7 @@ import { openPostgresStore } from '../../src/store/open-postgres-store';
 import type { Tables } from '../../src/store/tables';
 import { aReview } from '../support/builders';
 import { anEntry, changeReview, tenant, withReview } from '../support/store-data';
-import { buildStoreProcess, startStoreProcess } from '../support/store-processes';
+import { startStoreProcess } from '../support/store-processes';
 import { openInMemory, openTestStore, silentLog, workerFile } from '../support/stores';
 
 jest.setTimeout(180_000);
@@ -36,7 +36,6 @@ const open = (folder: string, change: { freeBytesNeeded?: number } = {}): Promis
 describe('the folder of the embedded store', () => {
   test('killed in the middle of writing, again and again, it holds all that was acknowledged, and its chain is whole', async () => {
     const folder = newFolder();
-    buildStoreProcess();
     let acknowledged = 1;
     for (let round = 0; round < 5; round += 1) {
       const holder = startStoreProcess(folder);

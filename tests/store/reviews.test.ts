@@ -1,5 +1,6 @@
 import { refused } from '../../src/domain/result';
 import type { Store } from '../../src/ports/store';
+import { createStore } from '../../src/store/create-store';
 import type { Database } from '../../src/store/tables';
 import { aReview, anItem } from '../support/builders';
 import { aCardMessage, anAction, anEntry, aUnitInStore, changeReview, tenant, withReview } from '../support/store-data';
@@ -51,6 +52,24 @@ describe.each(storesUnderTest())('reviews in $name', ({ openWithDatabase }) => {
     }
 
     expect((await store.reviews.find(tenant, 'r1'))?.review).toMatchObject({ version: 4, items: [{ notes: '123' }] });
+  });
+
+  test('two instances on one database see each other’s changes, whatever each has kept', async () => {
+    await withReview(store);
+    const other = createStore({ db, assertRoom: async () => {}, close: async () => {} });
+    for (const [index, instance] of [store, other, other, store, other, store].entries()) {
+      await changeReview(instance, {}, ({ review }) => ({ review: { ...review, items: review.items.map((item) => ({ ...item, notes: `${item.notes}${index}` })) } }));
+    }
+
+    expect((await store.reviews.find(tenant, 'r1'))?.review.items[0]?.notes).toBe('012345');
+  });
+
+  test('a rule cannot alter the review it is given', async () => {
+    await withReview(store);
+    await changeReview(store, {});
+
+    await expect(changeReview(store, {}, ({ review }) => ({ review: Object.assign(review, { place: 'altered' }) }))).rejects.toThrow('read only');
+    expect((await store.reviews.find(tenant, 'r1'))?.review.place).toBe('');
   });
 
   test('a refused change writes nothing and is answered with its reason', async () => {

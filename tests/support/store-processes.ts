@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { workerFile } from './stores';
@@ -13,13 +13,8 @@ export interface StoreProcess {
   kill(): Promise<void>;
 }
 
+/** Where global-setup.cjs puts the built program. */
 const script = resolve('.build/workers/store-process.mjs');
-
-/** Builds the process's script; once, before the first is started. */
-export function buildStoreProcess(): void {
-  const options = ['--bundle', '--platform=node', '--format=esm', '--target=node20', '--packages=external', '--log-level=warning', `--outfile=${script}`];
-  execFileSync('node_modules/.bin/esbuild', ['tests/support/store-process.ts', ...options]);
-}
 
 export function startStoreProcess(folder: string): StoreProcess {
   const child = spawn(process.execPath, [script, folder, workerFile], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -1,21 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import type { Store } from '../../src/ports/store';
 import { createStore } from '../../src/store/create-store';
 import { EmbeddedDatabase } from '../../src/store/embedded/embedded-database';
 import { pgliteDialect } from '../../src/store/embedded/pglite-dialect';
-import { migrate } from '../../src/store/migrations/migrate';
-import { migrations } from '../../src/store/migrations/migrations';
 import type { Database, Tables } from '../../src/store/tables';
 import { postgresForTests } from './postgres';
+import { seedFile, silentLog, workerFile } from './store-seed';
 
-/** Where global-setup.cjs puts the built worker. */
-export const workerFile = resolve('.build/workers/pglite-worker.mjs');
-
-export const silentLog = { error: () => {}, warn: () => {} };
+export { silentLog, workerFile };
 
 /** A store with its database laid open, for tests that look or tamper behind its back. */
 export interface OpenedStore {
@@ -53,24 +45,6 @@ export async function openInMemory(): Promise<OpenedStore> {
   };
 
   return { store: createStore({ db, assertRoom: async () => {}, close }), db };
-}
-
-/** A dump of a migrated empty database, made once for each shape of the database and read by every test file. */
-async function seedFile(): Promise<string> {
-  const shape = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
-  const file = resolve(`.build/workers/migrated-${shape}.tar`);
-  if (!existsSync(file)) {
-    const database = await EmbeddedDatabase.open({ folder: null, seedFile: null, workerFile, deadlineMs: 60_000, log: silentLog });
-    const db = new Kysely<Tables>({ dialect: pgliteDialect(database) });
-    await migrate(db);
-    const half = `${file}-${randomUUID()}`;
-    await writeFile(half, await database.current().dump());
-    await rename(half, file);
-    await db.destroy();
-    await database.close();
-  }
-
-  return file;
 }
 
 /** Takes everything out of a store, so that the next test begins anew without opening another. */

@@ -4,11 +4,11 @@ import type { Api } from '../../api/api';
 import { isChangedByOther, isPassing } from '../../api/api-error';
 import { errorText } from '../../components/error-text';
 import { getReview } from '../review/api/get-review';
-import { cachedReview, fetchReview, keepReview } from '../review/review-cache';
-import { isSame } from './draft';
+import { cachedReview, keepReview } from '../review/review-cache';
+import { isSame, type Draft } from './draft';
 import type { DraftShelf } from './draft-shelf';
+import { verdictOn } from './draft-verdict';
 import { placeOfDraft } from './field-place';
-import type { ItemField } from './item-field';
 import { fieldNamed } from './item-fields';
 
 /** How often a field is sent anew because another field of the same item was changed meanwhile. */
@@ -19,68 +19,21 @@ export interface DraftSender {
   send(key: string): Promise<void>;
 }
 
-export function createDraftSender({ api, queries, shelf }: { api: Api; queries: QueryClient; shelf: DraftShelf }): DraftSender {
+interface Sending {
+  readonly api: Api;
+  readonly queries: QueryClient;
+  readonly shelf: DraftShelf;
+}
+
+export function createDraftSender(sending: Sending): DraftSender {
   const turns = new Map<string, Promise<void>>();
-
-  async function attempt(key: string, tries: number): Promise<void> {
-    const place = placeOfDraft(key);
-    const field = fieldNamed(place.field);
-    const draft = shelf.get(key);
-    const item = itemIn(cachedReview(queries, place.reviewId)?.items, place.itemId) ?? itemIn((await keptReview(place.reviewId)).items, place.itemId);
-    if (!draft || !field || !item || draft.state === 'conflict' || draft.state === 'saved') {
-      return;
-    }
-    const theirs = field.read(item);
-    if (isSame(theirs, draft.value)) {
-      shelf.put(key, { ...draft, base: theirs, state: 'saved', message: null });
-      return;
-    }
-    if (!isSame(theirs, draft.base)) {
-      shelf.put(key, { ...draft, state: 'conflict', message: null });
-      return;
-    }
-    if (field.isComplete && !field.isComplete(draft.value)) {
-      shelf.put(key, { ...draft, state: 'incomplete', message: null });
-      return;
-    }
-
-    shelf.put(key, { ...draft, state: 'saving', message: null });
-    try {
-      const review = keepReview(queries, await field.send(api, place, item, draft.value));
-      settle(key, draft.value, itemIn(review.items, place.itemId), field);
-    } catch (error) {
-      if (isChangedByOther(error) && tries > 0) {
-        keepReview(queries, await getReview(api, place.reviewId));
-        shelf.put(key, { ...(shelf.get(key) ?? draft), state: 'typing', message: null });
-        await attempt(key, tries - 1);
-        return;
-      }
-      throw error;
-    }
-  }
-
-  function settle(key: string, sent: unknown, item: ItemView | undefined, field: ItemField<unknown>): void {
-    const draft = shelf.get(key);
-    if (draft && item) {
-      shelf.put(key, { ...draft, base: field.read(item), state: isSame(draft.value, sent) ? 'saved' : 'typing', message: null });
-    }
-  }
-
-  async function keptReview(reviewId: string) {
-    return keepReview(queries, await fetchReview(queries, api, reviewId));
-  }
-
-  function fail(key: string, error: unknown): void {
-    const draft = shelf.get(key);
-    if (draft) {
-      shelf.put(key, { ...draft, state: isPassing(error) ? 'unsent' : 'refused', message: isPassing(error) ? null : errorText(error) });
-    }
-  }
 
   return {
     send: (key) => {
       const { reviewId, itemId } = placeOfDraft(key);
-      const turn = (turns.get(`${reviewId}/${itemId}`) ?? Promise.resolve()).then(() => attempt(key, TRIES)).catch((error: unknown) => fail(key, error));
+      const turn = (turns.get(`${reviewId}/${itemId}`) ?? Promise.resolve())
+        .then(() => attempt(sending, key, TRIES))
+        .catch((error: unknown) => mark(sending.shelf, key, isPassing(error) ? { state: 'unsent', message: null } : { state: 'refused', message: errorText(error) }));
       turns.set(`${reviewId}/${itemId}`, turn);
 
       return turn;
@@ -88,6 +41,46 @@ export function createDraftSender({ api, queries, shelf }: { api: Api; queries: 
   };
 }
 
-function itemIn(items: readonly ItemView[] | undefined, itemId: string): ItemView | undefined {
-  return items?.find((item) => item.id === itemId);
+async function attempt(sending: Sending, key: string, tries: number): Promise<void> {
+  const { api, queries, shelf } = sending;
+  const place = placeOfDraft(key);
+  const review = cachedReview(queries, place.reviewId) ?? keepReview(queries, await getReview(api, place.reviewId));
+  const item = itemIn(review.items, place.itemId);
+  const field = fieldNamed(place.field);
+  const draft = shelf.get(key);
+  if (!draft || !field || !item) {
+    return;
+  }
+  const verdict = verdictOn(draft, field.read(item), field);
+  if (verdict === 'nothing') {
+    return;
+  }
+  if (verdict !== 'send') {
+    mark(shelf, key, { state: verdict, message: null, ...(verdict === 'saved' ? { base: field.read(item) } : {}) });
+    return;
+  }
+
+  mark(shelf, key, { state: 'saving', message: null });
+  try {
+    const saved = itemIn(keepReview(queries, await field.send(api, place, item, draft.value)).items, place.itemId) ?? item;
+    mark(shelf, key, { base: field.read(saved), state: isSame(shelf.get(key)?.value, draft.value) ? 'saved' : 'typing', message: null });
+  } catch (error) {
+    if (!isChangedByOther(error) || tries === 0) {
+      throw error;
+    }
+    keepReview(queries, await getReview(api, place.reviewId));
+    mark(shelf, key, { state: 'typing', message: null });
+    await attempt(sending, key, tries - 1);
+  }
+}
+
+function mark(shelf: DraftShelf, key: string, change: Partial<Draft>): void {
+  const draft = shelf.get(key);
+  if (draft) {
+    shelf.put(key, { ...draft, ...change });
+  }
+}
+
+function itemIn(items: readonly ItemView[], itemId: string): ItemView | undefined {
+  return items.find((item) => item.id === itemId);
 }
