@@ -5,7 +5,7 @@ const rooms = {
   'src/domain': { to: [], instead: 'The domain knows nobody: take what you need as an argument.' },
   'src/policies': { to: ['src/domain'], instead: 'A policy is a sentence about domain data: take what it needs as an argument.' },
   'src/ports': { to: ['src/domain'], instead: 'A port is written in domain types only.' },
-  'src/contracts': { to: ['src/domain'], instead: 'A contract is zod and domain types; presenting belongs to http.' },
+  'src/contracts': { to: ['src/domain', 'src/i18n'], instead: 'A contract is zod and domain types; presenting belongs to http.' },
   'src/i18n': { to: ['src/domain'], instead: 'Texts know domain types only: take values as arguments.' },
   'src/usecases': { to: ['src/domain', 'src/policies', 'src/ports'], instead: 'Name the need as a port in src/ports and let the composition root give it.' },
   'src/store': { to: ['src/ports', 'src/domain', 'src/i18n'], instead: 'The store answers its port only.' },

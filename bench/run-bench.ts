@@ -31,8 +31,7 @@ export async function runBench(args: readonly string[], io: CommandIo, files: Be
   for (const name of positionals.length > 0 ? positionals : Object.keys(measurements)) {
     const result = await measurements[name]?.(files);
     if (result) {
-      const { note, ...line } = result;
-      io.out(values['json'] ? JSON.stringify(line) : texts.line(result));
+      io.out(values['json'] ? JSON.stringify({ ...result, note: undefined }) : texts.line(result));
     }
   }
 

@@ -5,7 +5,7 @@ import type { Command } from './command';
 export const agendaCommand: Command = {
   word: bot.words.agenda,
   does: bot.does.agenda,
-  phrases: ['agenda', 'dagordning', 'agendan', 'dagordningen', 'visa agenda', 'visa dagordning'],
+  phrases: bot.phrases.agenda,
   changes: false,
   async run({ world, principal, conversationId, cards, reviewId, noReview }) {
     const id = await reviewId();

@@ -10,7 +10,7 @@ const named: readonly Command[] = [agendaCommand, nextCommand, itemCommand, deci
 const helpCommand: Command = {
   word: bot.words.help,
   does: bot.does.help,
-  phrases: ['hjälp', 'hej', 'help', 'hello', 'hi', 'hjälp mig', '?'],
+  phrases: bot.phrases.help,
   changes: false,
   run: () => ({ text: bot.help(commands) }),
 };

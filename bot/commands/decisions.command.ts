@@ -5,7 +5,7 @@ import type { Command } from './command';
 export const decisionsCommand: Command = {
   word: bot.words.decisions,
   does: bot.does.decisions,
-  phrases: ['beslut', 'besluten', 'decisions', 'decision', 'visa beslut', 'mötets beslut'],
+  phrases: bot.phrases.decisions,
   changes: false,
   async run({ world, principal, conversationId, cards, reviewId, noReview }) {
     const id = await reviewId();

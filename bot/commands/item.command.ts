@@ -8,7 +8,7 @@ import { openedAnswer } from './opened-answer';
 export const itemCommand: Command = {
   word: bot.words.item,
   does: bot.does.item,
-  phrases: ['punkt #', 'öppna punkt #', 'item #'],
+  phrases: bot.phrases.item,
   changes: true,
   async run({ world, principal, requestKey, reviewId, noReview, number }) {
     const id = await reviewId();

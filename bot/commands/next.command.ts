@@ -6,7 +6,7 @@ import { openedAnswer } from './opened-answer';
 export const nextCommand: Command = {
   word: bot.words.next,
   does: bot.does.next,
-  phrases: ['nästa', 'nästa punkt', 'next', 'next item'],
+  phrases: bot.phrases.next,
   changes: true,
   async run({ world, principal, requestKey, reviewId, noReview }) {
     const id = await reviewId();

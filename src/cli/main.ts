@@ -31,6 +31,13 @@ const commands: Readonly<Record<string, () => Promise<number>>> = {
       }),
     );
   },
+  async ledger() {
+    const { runLedgerCommand } = await import('./ledger');
+    const { verifyLedger } = await import('./verify-ledger');
+    const { readLocalConfig } = await import('../config');
+
+    return runLedgerCommand(args, { ...io, verify: () => verifyLedger(readLocalConfig(process.env), join(here, 'pglite-worker.mjs')) });
+  },
   async bench() {
     if (args[0] === '--vote-server') {
       return serveVotes();
@@ -50,4 +57,9 @@ async function serveVotes(): Promise<number> {
   process.exit(0);
 }
 
-process.exitCode = await (commands[name ?? '']?.() ?? Promise.resolve(1));
+try {
+  process.exitCode = await (commands[name ?? '']?.() ?? Promise.resolve(1));
+} catch (fault) {
+  io.err(fault instanceof Error ? fault.message : String(fault));
+  process.exitCode = 1;
+}

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { contracts } from '../i18n/sv/contracts';
 import { isLocalDate } from '../domain/calendar/local-date';
 import { answerChoices } from '../domain/decision/answer';
 import { outcomes } from '../domain/decision/decision';
 
-export const localDate = z.string().refine(isLocalDate, 'Skriv datumet som ÅÅÅÅ-MM-DD.');
+export const localDate = z.string().refine(isLocalDate, contracts.localDate);
 
 const longText = z.string().max(100_000);
 const shortText = z.string().max(500);

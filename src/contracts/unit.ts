@@ -27,4 +27,3 @@ export const unitSettingsRequest = z.strictObject({
 
 export type UnitView = z.infer<typeof unitView>;
 export type MeView = z.infer<typeof meView>;
-export type UnitSettingsRequest = z.infer<typeof unitSettingsRequest>;

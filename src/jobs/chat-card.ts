@@ -1,5 +1,5 @@
 import type { OutboxMessage } from '../ports/outbox';
-import type { Handler } from './outbox-worker';
+import type { Handler } from './handler';
 
 /** Brings a card in a chat up to the review's latest state; a fault that names when to come again is tried then. */
 export function chatCardHandler(deliver: (tenantId: string, message: Extract<OutboxMessage, { topic: 'chat.card' }>) => Promise<void>): Handler<'chat.card'> {

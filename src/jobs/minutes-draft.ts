@@ -1,6 +1,6 @@
 import { documentColumns } from '../i18n/sv/document-columns';
 import { storeMinutesDraft, type DocumentWorld } from '../usecases/minutes/store-minutes-draft';
-import type { Handler } from './outbox-worker';
+import type { Handler } from './handler';
 
 /** Has the draft of the minutes stored; a template with faults waits for a person instead of being tried again. */
 export function minutesDraftHandler(world: DocumentWorld): Handler<'graph.minutes-draft'> {

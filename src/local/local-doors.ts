@@ -1,5 +1,6 @@
 import express, { type Router } from 'express';
 import { z } from 'zod';
+import type { LedgerStore } from '../ports/store';
 import type { DemoPerson } from './demo-data/demo-people';
 import type { LocalClock } from './local-clock';
 import type { StandInSignIn } from './sign-in/stand-in-sign-in';
@@ -10,11 +11,12 @@ const TOKEN_SECONDS = 3_600;
 const tokenRequest = z.strictObject({ person: z.string() });
 const clockRequest = z.strictObject({ now: z.iso.datetime({ offset: true }) });
 
-/** The doors of the local mode for people, tokens and the clock (contract: doors of the local mode). */
+/** The doors of the local mode for people, tokens, the clock and the ledger's verification (contract: doors of the local mode). */
 export function localDoors(parts: {
   readonly people: readonly DemoPerson[];
   readonly signIn: StandInSignIn;
   readonly clock: LocalClock;
+  readonly ledger: Pick<LedgerStore, 'verify'>;
   /** Does all that is due at the new time, before the answer comes. */
   readonly doDueWork: () => Promise<void>;
 }): Router {
@@ -33,6 +35,9 @@ export function localDoors(parts: {
       return;
     }
     response.json({ access_token: await parts.signIn.userToken(person), expires_in: TOKEN_SECONDS });
+  });
+  router.get('/ledger', async (_request, response) => {
+    response.json(await parts.ledger.verify());
   });
   router.get('/clock', (_request, response) => {
     response.json({ now: parts.clock.now().toISOString() });

@@ -2,26 +2,19 @@ import { join } from 'node:path';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { LocalConfig } from '../config';
+import { listen } from '../listen';
 import { assembleProduct, tabAddress } from '../product';
 import { loadRoutines } from '../routines/load-routines';
+import type { BuiltFiles } from './built-files';
 import { createStandInChat } from './chat/stand-in-chat';
 import { demoPeople } from './demo-data/demo-people';
 import { openDemoSharePoint } from './demo-data/demo-sharepoint';
 import { organisations } from './demo-data/organisations';
 import { seedDemoData } from './demo-data/seed';
-import { listen } from '../listen';
 import { createLocalClock } from './local-clock';
 import { localDoors } from './local-doors';
 import { openLocalWorld } from './open-local-world';
 import { createStandInSignIn, standIn } from './sign-in/stand-in-sign-in';
-
-/** What the build laid beside the bundle. */
-export interface BuiltFiles {
-  readonly storeWorker: string;
-  readonly documentsWorker: string;
-  readonly routines: string;
-  readonly tab: string;
-}
 
 export interface LocalMode {
   readonly url: string;
@@ -33,16 +26,9 @@ const tenants = Object.values(organisations).map(({ tenantId }) => tenantId);
 
 /** The whole product on one machine: everything real except Microsoft's cloud, which is stood in for. Loopback only. */
 export async function startLocalMode(config: LocalConfig, { files, log }: { readonly files: BuiltFiles; readonly log: Logger }): Promise<LocalMode> {
-  const url = `http://${config.host}:${config.port}`;
-  const issuerBase = `${url}/local/login`;
-  const serviceUrl = `${url}/local/connector/`;
-  const routines = await loadRoutines([files.routines, ...(config.routinesFolder ? [config.routinesFolder] : [])]);
-  const people = demoPeople((id) => routines.get(id));
-  const clock = createLocalClock(config.now);
-  const signIn = await createStandInSignIn(issuerBase);
-  const chat = createStandInChat({ signIn, people: () => people, botUrl: `${url}/api/messages`, serviceUrl, now: clock.now, file: join(config.dataFolder, 'chat.json') });
+  const cloud = await openStandIns(config, files);
+  const { url, issuerBase, serviceUrl, signIn, chat, clock, routines, people } = cloud;
   const { world, cardKey, close } = await openLocalWorld(config, { files, log, clock, routines, signIn, openMeetingChat: chat.createMeetingChat });
-  const sharePoint = await openDemoSharePoint({ root: join(config.dataFolder, 'sharepoint'), url, issuerBase, signIn, clock, routines });
   let isSeeded = false;
   const { app, worker } = assembleProduct({
     world,
@@ -66,16 +52,8 @@ export async function startLocalMode(config: LocalConfig, { files, log }: { read
       frameAncestors: ["'self'"],
     },
   });
-  const root = express();
-  root.disable('x-powered-by');
-  root.use('/local/login', signIn.router);
-  root.use('/local/graph/faults', sharePoint.faultRouter);
-  root.use('/local/graph/v1.0', sharePoint.router);
-  root.use('/local/sharepoint', sharePoint.fileRouter);
-  root.use('/local/connector', chat.connectorRouter);
-  root.use('/local/chat', chat.doorsRouter);
-  root.use('/local', localDoors({ people, signIn, clock, doDueWork: worker.drain }));
-  showRoom(root, files.tab);
+  const root = standInRoutes(cloud, files.tab);
+  root.use('/local', localDoors({ people, signIn, clock, ledger: world.store.ledger, doDueWork: worker.drain }));
   root.use(app);
 
   const server = await listen(root, config);
@@ -94,9 +72,34 @@ export async function startLocalMode(config: LocalConfig, { files, log }: { read
   };
 }
 
-/** The meeting room at `/`: chat and tab side by side. */
-function showRoom(root: Express, tabFolder: string): void {
+/** Sign-in, SharePoint and chat as the local mode stands in for them. */
+async function openStandIns(config: LocalConfig, files: BuiltFiles) {
+  const url = `http://${config.host}:${config.port}`;
+  const issuerBase = `${url}/local/login`;
+  const serviceUrl = `${url}/local/connector/`;
+  const routines = await loadRoutines([files.routines, ...(config.routinesFolder ? [config.routinesFolder] : [])]);
+  const people = demoPeople((id) => routines.get(id));
+  const clock = createLocalClock(config.now);
+  const signIn = await createStandInSignIn(issuerBase);
+  const chat = createStandInChat({ signIn, people: () => people, botUrl: `${url}/api/messages`, serviceUrl, now: clock.now, file: join(config.dataFolder, 'chat.json') });
+  const sharePoint = await openDemoSharePoint({ root: join(config.dataFolder, 'sharepoint'), url, issuerBase, signIn, clock, routines });
+
+  return { url, issuerBase, serviceUrl, signIn, chat, sharePoint, clock, routines, people };
+}
+
+/** The stand-ins' doors and the meeting room at `/`: chat and tab side by side. */
+function standInRoutes({ signIn, chat, sharePoint }: Awaited<ReturnType<typeof openStandIns>>, tabFolder: string): Express {
+  const root = express();
+  root.disable('x-powered-by');
+  root.use('/local/login', signIn.router);
+  root.use('/local/graph/faults', sharePoint.faultRouter);
+  root.use('/local/graph/v1.0', sharePoint.router);
+  root.use('/local/sharepoint', sharePoint.fileRouter);
+  root.use('/local/connector', chat.connectorRouter);
+  root.use('/local/chat', chat.doorsRouter);
   root.get('/', (_request, response) => {
     response.sendFile('room/index.html', { root: tabFolder, headers: { 'cache-control': 'no-cache' } });
   });
+
+  return root;
 }

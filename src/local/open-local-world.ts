@@ -14,7 +14,7 @@ import { openEmbeddedStore } from '../store/open-embedded-store';
 import { openPostgresStore } from '../store/open-postgres-store';
 import type { DocumentWorld } from '../usecases/minutes/store-minutes-draft';
 import { withMeetingChats, type OpenMeetingChat } from './meeting-chats';
-import type { BuiltFiles } from './local-mode';
+import type { BuiltFiles } from './built-files';
 import type { StandInSignIn } from './sign-in/stand-in-sign-in';
 
 /** The world of the local mode: the product's own store, Graph client and document writer, with the stand-ins' tokens. */

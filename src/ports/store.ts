@@ -1,5 +1,6 @@
 import type { Action, OpenAction } from '../domain/action/action';
 import type { LocalDate } from '../domain/calendar/local-date';
+import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import type { Review, ReviewState } from '../domain/review/review';
 import type { Person, Unit, UnitOverlay } from '../domain/unit/unit';
@@ -75,7 +76,7 @@ export interface ReviewChange<T> {
 export type ChangeAnswer<T> =
   | { readonly kind: 'done'; readonly review: Review; readonly result: T }
   | { readonly kind: 'repeated'; readonly review: Review }
-  | { readonly kind: 'refused'; readonly refusal: import('../domain/refusal').Refusal };
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export interface ReviewSummary {
   readonly id: string;

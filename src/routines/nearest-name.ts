@@ -15,7 +15,7 @@ export function nearestName(written: string, known: readonly string[]): string |
 function distanceBetween(left: string, right: string): number {
   let before: readonly number[] = [];
   let row: readonly number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [leftIndex, letter] of [...left].entries()) {
+  for (const [leftIndex, letter] of Array.from(left).entries()) {
     const next = [leftIndex + 1];
     for (let index = 1; index <= right.length; index += 1) {
       const isSwapped = leftIndex > 0 && letter === right[index - 2] && left[leftIndex - 1] === right[index - 1];

@@ -9,8 +9,15 @@ const useStyles = makeStyles({
   marked: { outlineColor: tokens.colorBrandStroke1 },
 });
 
+interface ChangedMarkProps {
+  value: unknown;
+  /** True where the change is the person's own writing. */
+  isOwn?: boolean;
+  children: ReactNode;
+}
+
 /** Marks what somebody else just changed, without moving anything. What the person writes here is not marked. */
-export function ChangedMark({ value, children }: { value: unknown; children: ReactNode }) {
+export function ChangedMark({ value, isOwn = false, children }: ChangedMarkProps) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const [isMarked, setMarked] = useState(false);
@@ -22,14 +29,14 @@ export function ChangedMark({ value, children }: { value: unknown; children: Rea
       return;
     }
     seen.current = text;
-    if (place.current?.contains(document.activeElement)) {
+    if (isOwn || place.current?.contains(document.activeElement)) {
       return;
     }
     setMarked(true);
     const timer = setTimeout(() => setMarked(false), MARK_MILLISECONDS);
 
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, isOwn]);
 
   return (
     <div ref={place} className={mergeClasses(styles.place, isMarked && styles.marked)} data-changed={isMarked || undefined}>

@@ -11,16 +11,14 @@ describe('opening items', () => {
   test('goes through the agenda in order, past what is struck, to an end', () => {
     const opened: (string | null)[] = [];
     let current = review;
-    for (;;) {
-      const next = openItem(current, null, during);
-      if (!next.ok) {
-        expect(next.refusal.code).toBe('no-next-item');
-        break;
-      }
+    let next = openItem(current, null, during);
+    while (next.ok) {
       current = next.value;
       opened.push(current.openItemId);
+      next = openItem(current, null, during);
     }
 
+    expect(next.refusal.code).toBe('no-next-item');
     expect(opened).toEqual(['1', '2', '4']);
     expect(current.items.map((item) => stateOf(item, current.openItemId))).toEqual(['ended', 'waiting', 'struck', 'open']);
   });

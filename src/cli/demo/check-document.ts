@@ -1,6 +1,7 @@
 import PizZip from 'pizzip';
 import { phraseText } from '../../i18n/sv/decision';
 import type { ReviewView } from '../../contracts/review';
+import { documents } from '../../i18n/sv/documents';
 import { demo as texts } from '../../i18n/sv/demo';
 import { DemoDiffers } from './doors';
 
@@ -8,7 +9,7 @@ import { DemoDiffers } from './doors';
 export function checkDocument(file: Uint8Array, review: ReviewView): void {
   const text = textOf(file);
   const wanted = [
-    'UTKAST – ej upprättad handling',
+    documents.draftStatus,
     ...review.items.map((item) => item.title),
     ...review.items.flatMap((item) => (item.decision ? [`§ ${item.paragraph ?? ''}`, ...item.decision.text.split('\n')] : [])),
   ];

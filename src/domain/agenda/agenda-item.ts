@@ -1,5 +1,4 @@
 import type { AgendaItemKind } from './agenda-item-kind';
-import type { LocalDate } from '../calendar/local-date';
 import type { Answer } from '../decision/answer';
 import type { Decision, Proposal } from '../decision/decision';
 import type { ClauseInput, GuidingQuestion } from '../routine/routine';
@@ -98,6 +97,3 @@ export function stateOf(item: AgendaItem, openItemId: string | null): AgendaItem
 
   return item.id === openItemId ? 'open' : item.kind === 'formalia' && item.openedAt ? 'ended' : 'waiting';
 }
-
-/** A due day that an action can have. */
-export type DueDate = LocalDate;

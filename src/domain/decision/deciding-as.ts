@@ -3,7 +3,7 @@ import { accepted, refused, type Result } from '../result';
 import { isPresent } from '../review/attendance';
 import type { Review } from '../review/review';
 import type { Level, Routine } from '../routine/routine';
-import { appointed, bearersOf, phraseOf, rolesWith } from '../unit/duty';
+import { bearersOf, phraseOf, rolesWith } from '../unit/duty';
 import type { Unit } from '../unit/unit';
 import type { DecidingAs } from './decide-item';
 
@@ -41,11 +41,4 @@ export function headName(routine: Routine, level: Level, unit: Unit): string {
   const role = rolesWith('decisionMaker', level, unit)[0] ?? '';
 
   return routine.roles[role]?.name ?? role;
-}
-
-/** Who may decide here at all, holder first: for the card of their own. */
-export function possibleDecisionMakers(level: Level, unit: Unit, on: LocalDate): readonly string[] {
-  const roles = [...rolesWith('decisionMaker', level, unit), ...rolesWith('chair', level, unit)];
-
-  return [...new Set(roles.flatMap((role) => appointed(unit, role, on)).map((appointment) => appointment.personId))];
 }

@@ -10,6 +10,14 @@ export const bot = {
     decisions: 'visar mötets beslut hittills',
   },
   words: { help: 'hjälp', agenda: 'agenda', next: 'nästa', item: 'punkt 4', decisions: 'beslut' },
+  /** What may be written for each command, English aliases too. */
+  phrases: {
+    help: ['hjälp', 'hej', 'help', 'hello', 'hi', 'hjälp mig', '?'],
+    agenda: ['agenda', 'dagordning', 'agendan', 'dagordningen', 'visa agenda', 'visa dagordning'],
+    next: ['nästa', 'nästa punkt', 'next', 'next item'],
+    item: ['punkt #', 'öppna punkt #', 'item #'],
+    decisions: ['beslut', 'besluten', 'decisions', 'decision', 'visa beslut', 'mötets beslut'],
+  },
   unknownCommand: (nearest: readonly string[]) => `Det förstod jag inte. Menade du ${nearest.map((word) => `”${word}”`).join(', ')}? Skriv ”hjälp” så visar jag allt jag kan.`,
   unknownPerson: 'Jag känner inte igen dig i någon enhet som använder Genomgång. Be miljösamordnaren lägga till dig i enhetens inställningar.',
   noReviewInChat: 'Den här chatten hör inte till någon genomgång än. Öppna fliken Genomgång i mötet och välj ”Koppla mötets chatt”, så kommer korten hit.',

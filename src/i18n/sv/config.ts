@@ -8,7 +8,6 @@ export const configText = {
   loopback: 'får bara vara 127.0.0.1, ::1 eller localhost: det lokala läget lyssnar aldrig på nätverket.',
   uuid: 'ska vara ett id från Microsoft Entra, som 00000000-0000-0000-0000-000000000000.',
   origin: 'ska vara en https-adress utan sökväg, som https://exempel.sharepoint.com.',
-  https: 'ska vara en https-adress.',
   localAddress: 'ska vara en adress på den egna maskinen, som http://127.0.0.1:4000.',
   databaseUrl: 'ska börja med postgres:// eller postgresql://.',
   secretOrCertificate: 'saknas. Ange CLIENT_SECRET, eller både CLIENT_CERTIFICATE_THUMBPRINT och CLIENT_CERTIFICATE_KEY_FILE.',

@@ -3,7 +3,7 @@ export const documents = {
   draftStatus: 'UTKAST – ej upprättad handling',
   registryNumberUnknown: 'tilldelas av registrator',
   paragraph: (number: number) => `§ ${number}`,
-  struck: (reason: string) => `Utgår: ${reason}`,
+  struck: (reason: string) => (reason ? `Utgår: ${reason}` : 'Utgår: behövs inte den här gången.'),
   verdict: (verdict: boolean | null) => (verdict === null ? 'Ej bedömt' : verdict ? 'Ja' : 'Nej'),
   actionState: { open: 'Öppen', undone: 'Återtagen' },
   actionOverdue: 'Försenad',

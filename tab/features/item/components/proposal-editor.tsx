@@ -20,7 +20,7 @@ export function ProposalEditor({ review, item }: { review: ReviewView; item: Ite
   const field = useField(review.id, item, itemFields.proposal);
 
   return (
-    <ChangedMark value={field.theirs}>
+    <ChangedMark value={field.theirs} isOwn={field.state !== null}>
       <div className={styles.place} onBlur={field.leave}>
         <p className={styles.phrase}>{tabDecision.phraseThat(review.phrase)}</p>
         <ClauseList unitId={review.unit.id} clauses={field.value} onChange={field.write} />

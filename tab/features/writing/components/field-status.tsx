@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CloudOffRegular } from '@fluentui/react-icons/svg/cloud-off';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
@@ -8,6 +8,8 @@ import type { DraftState } from '../draft';
 
 const useStyles = makeStyles({
   status: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  /** Said for a moment, then all is well and silent. */
+  saved: { animationName: { '0%': { opacity: 1 }, '90%': { opacity: 1 }, '100%': { opacity: 0, visibility: 'hidden' } }, animationDuration: '4s', animationFillMode: 'forwards' },
 });
 
 const icons = { typing: null, saving: null, saved: CheckmarkRegular, unsent: CloudOffRegular, incomplete: InfoRegular, refused: WarningRegular, conflict: WarningRegular };
@@ -21,7 +23,7 @@ export function FieldStatus({ state, message }: { state: DraftState | null; mess
   const Icon = icons[state];
 
   return (
-    <span className={styles.status} role={state === 'refused' || state === 'conflict' ? 'alert' : undefined}>
+    <span className={mergeClasses(styles.status, state === 'saved' && styles.saved)} role={state === 'refused' || state === 'conflict' ? 'alert' : undefined}>
       {Icon && <Icon aria-hidden />}
       {statusText(state, message)}
     </span>

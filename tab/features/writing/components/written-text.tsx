@@ -36,7 +36,7 @@ export function WrittenText({ reviewId, item, field, label, hint, placeholder, i
   const written = useField(reviewId, item, field);
 
   return (
-    <ChangedMark value={written.theirs}>
+    <ChangedMark value={written.theirs} isOwn={written.state !== null}>
       <div className={styles.place}>
         <div className={styles.head}>
           <label htmlFor={boxId} className={isReply ? styles.question : styles.label}>
