@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import type { LocalConfig } from '../config';
 import { listen } from '../listen';
 import { assembleProduct, tabAddress } from '../product';
+import type { Routines } from '../ports/routines';
+import type { Store } from '../ports/store';
 import { loadRoutines } from '../routines/load-routines';
 import type { BuiltFiles } from './built-files';
 import { createStandInChat } from './chat/stand-in-chat';
@@ -13,7 +15,7 @@ import { organisations } from './demo-data/organisations';
 import { seedDemoData } from './demo-data/seed';
 import { createLocalClock } from './local-clock';
 import { localDoors } from './local-doors';
-import { openLocalWorld } from './open-local-world';
+import { openLocalStore, openLocalWorld } from './open-local-world';
 import { createStandInSignIn, standIn } from './sign-in/stand-in-sign-in';
 
 export interface LocalMode {
@@ -22,13 +24,30 @@ export interface LocalMode {
   stop(): Promise<void>;
 }
 
+interface LocalModeParts {
+  readonly files: BuiltFiles;
+  readonly log: Logger;
+}
+
 const tenants = Object.values(organisations).map(({ tenantId }) => tenantId);
 
 /** The whole product on one machine: everything real except Microsoft's cloud, which is stood in for. Loopback only. */
-export async function startLocalMode(config: LocalConfig, { files, log }: { readonly files: BuiltFiles; readonly log: Logger }): Promise<LocalMode> {
-  const cloud = await openStandIns(config, files);
-  const { url, issuerBase, serviceUrl, signIn, chat, clock, routines, people } = cloud;
-  const { world, cardKey, close } = await openLocalWorld(config, { files, log, clock, routines, signIn, openMeetingChat: chat.createMeetingChat });
+export async function startLocalMode(config: LocalConfig, parts: LocalModeParts): Promise<LocalMode> {
+  const routines = await loadRoutines([parts.files.routines, ...(config.routinesFolder ? [config.routinesFolder] : [])]);
+  const store = await openLocalStore(config, parts);
+  try {
+    return await startOn(store, config, { ...parts, routines });
+  } catch (fault) {
+    await store.close();
+    throw fault;
+  }
+}
+
+/** The rest of the start, which leaves the folder free again where it does not come all the way. */
+async function startOn(store: Store, config: LocalConfig, { files, log, routines }: LocalModeParts & { readonly routines: Routines }): Promise<LocalMode> {
+  const cloud = await openStandIns(config, routines);
+  const { url, issuerBase, serviceUrl, signIn, chat, clock, people } = cloud;
+  const { world, cardKey, close } = await openLocalWorld(config, { store, files, log, clock, routines, signIn, openMeetingChat: chat.createMeetingChat });
   let isSeeded = false;
   const { app, worker } = assembleProduct({
     world,
@@ -73,18 +92,17 @@ export async function startLocalMode(config: LocalConfig, { files, log }: { read
 }
 
 /** Sign-in, SharePoint and chat as the local mode stands in for them. */
-async function openStandIns(config: LocalConfig, files: BuiltFiles) {
+async function openStandIns(config: LocalConfig, routines: Routines) {
   const url = `http://${config.host}:${config.port}`;
   const issuerBase = `${url}/local/login`;
   const serviceUrl = `${url}/local/connector/`;
-  const routines = await loadRoutines([files.routines, ...(config.routinesFolder ? [config.routinesFolder] : [])]);
   const people = demoPeople((id) => routines.get(id));
   const clock = createLocalClock(config.now);
   const signIn = await createStandInSignIn(issuerBase);
   const chat = createStandInChat({ signIn, people: () => people, botUrl: `${url}/api/messages`, serviceUrl, now: clock.now, file: join(config.dataFolder, 'chat.json') });
   const sharePoint = await openDemoSharePoint({ root: join(config.dataFolder, 'sharepoint'), url, issuerBase, signIn, clock, routines });
 
-  return { url, issuerBase, serviceUrl, signIn, chat, sharePoint, clock, routines, people };
+  return { url, issuerBase, serviceUrl, signIn, chat, sharePoint, clock, people };
 }
 
 /** The stand-ins' doors and the meeting room at `/`: chat and tab side by side. */

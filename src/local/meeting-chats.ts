@@ -10,11 +10,16 @@ export function withMeetingChats(store: Store, world: () => World, openMeetingCh
   const reviews: ReviewStore = {
     ...store.reviews,
     async create(tenantId, change) {
-      await store.reviews.create(tenantId, change);
+      const id = await store.reviews.create(tenantId, change);
+      if (id !== change.review.id) {
+        return id;
+      }
       const found = await store.reviews.find(tenantId, change.review.id);
       const members = [...new Set((found?.unit.appointments ?? []).map((appointment) => appointment.personId))];
       const { conversationId } = await openMeetingChat({ tenantId, title: change.review.title, reviewId: change.review.id, members });
       await connectChat(world(), { tenantId, personId: change.ledger.actor }, { reviewId: change.review.id, conversationId });
+
+      return id;
     },
   };
 

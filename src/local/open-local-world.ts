@@ -21,6 +21,7 @@ import type { StandInSignIn } from './sign-in/stand-in-sign-in';
 export async function openLocalWorld(
   config: LocalConfig,
   parts: {
+    readonly store: Store;
     readonly files: BuiltFiles;
     readonly log: Logger;
     readonly clock: Clock;
@@ -29,7 +30,7 @@ export async function openLocalWorld(
     readonly openMeetingChat: OpenMeetingChat;
   },
 ): Promise<{ readonly world: DocumentWorld; readonly cardKey: string; close(): Promise<void> }> {
-  const store = await openStore(config, parts);
+  const { store } = parts;
   const writer = createMinutesWriter({ workerFile: parts.files.documentsWorker });
   const graph = createGraph({
     baseUrl: config.graphBaseUrl ?? `http://${config.host}:${config.port}/local/graph`,
@@ -59,7 +60,8 @@ export async function openLocalWorld(
   };
 }
 
-function openStore(config: LocalConfig, parts: { readonly files: BuiltFiles; readonly log: Logger }): Promise<Store> {
+/** Opens the store: first of all, since it is what refuses a folder that another process uses or that cannot be written. */
+export function openLocalStore(config: LocalConfig, parts: { readonly files: BuiltFiles; readonly log: Logger }): Promise<Store> {
   return config.databaseUrl
     ? openPostgresStore({ url: config.databaseUrl, log: parts.log })
     : openEmbeddedStore({ folder: config.dataFolder, workerFile: parts.files.storeWorker, log: parts.log });

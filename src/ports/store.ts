@@ -21,8 +21,11 @@ export interface Store {
 }
 
 export interface ReviewStore {
-  /** Saves a new review with its ledger row and outbox rows in one transaction. */
-  create(tenantId: string, change: NewReview): Promise<void>;
+  /**
+   * Saves a new review with its ledger row and outbox rows in one transaction; answers its id. With a `requestKey` seen before in
+   * the tenant nothing is saved and the answer is the id of the review that the first request made.
+   */
+  create(tenantId: string, change: NewReview): Promise<string>;
   /**
    * Loads the review with its unit, locked; runs the pure `decide`; saves what it answers: all in one transaction.
    * `decide` is synchronous on purpose, so no outside call can stand inside a transaction.
@@ -43,6 +46,7 @@ export interface NewReview {
   readonly review: Review;
   readonly ledger: LedgerEntry;
   readonly outbox: readonly OutboxMessage[];
+  readonly requestKey?: string | null | undefined;
 }
 
 export interface ChangeRequest {

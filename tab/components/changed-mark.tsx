@@ -33,10 +33,13 @@ export function ChangedMark({ value, isOwn = false, children }: ChangedMarkProps
       return;
     }
     setMarked(true);
+  }, [text, isOwn]);
+
+  useEffect(() => {
     const timer = setTimeout(() => setMarked(false), MARK_MILLISECONDS);
 
     return () => clearTimeout(timer);
-  }, [text, isOwn]);
+  }, [isMarked, text]);
 
   return (
     <div ref={place} className={mergeClasses(styles.place, isMarked && styles.marked)} data-changed={isMarked || undefined}>

@@ -98,6 +98,15 @@ describe.each(storesUnderTest())('reviews in $name', ({ openWithDatabase }) => {
     expect(await changeReview(store, { reviewId: 'r9' })).toEqual({ kind: 'refused', refusal: { code: 'not-found', details: {} } });
   });
 
+  test('planning with a request key seen before answers the first review and saves no second', async () => {
+    await withReview(store);
+    const asked = (id: string) => store.reviews.create(tenant, { review: aReview({ id }), ledger: anEntry(), outbox: [], requestKey: 'plan-1' });
+    const answers = await Promise.all([asked('r2'), asked('r3'), asked('r4')]);
+
+    expect(new Set(answers).size).toBe(1);
+    expect((await Promise.all(['r2', 'r3', 'r4'].map((id) => store.reviews.find(tenant, id)))).filter((found) => found !== null)).toHaveLength(1);
+  });
+
   test('a request key seen before does nothing and is answered as repeated, also at the same moment and on another review', async () => {
     await withReview(store);
     await store.reviews.create(tenant, { review: aReview({ id: 'r2' }), ledger: anEntry(), outbox: [] });

@@ -118,6 +118,8 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the page Genomgång', (pat
     await tab.getByRole('button', { name: 'Avsluta genomgången' }).click();
     await tab.getByText('Det går inte att ångra.').waitFor();
     expect(stub.changes).toEqual([]);
+    const focused = await until(() => tab.locator(':focus').evaluateAll((elements) => elements.map((element) => element.textContent)), (texts) => texts.length === 1);
+    expect(focused).toEqual(['Avbryt']);
     await tab.getByRole('dialog').getByRole('button', { name: 'Avsluta genomgången' }).click();
 
     expect((await until(() => stub.changes, (changes) => changes.length === 1))[0]?.path).toBe('/reviews/R1/close');

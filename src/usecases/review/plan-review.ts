@@ -33,7 +33,8 @@ export async function planReview(world: World, principal: Principal, input: Plan
     throw new RefusalError(planned.refusal);
   }
   const review = planned.value;
-  await world.store.reviews.create(principal.tenantId, {
+  const id = await world.store.reviews.create(principal.tenantId, {
+    requestKey: input.requestKey ?? null,
     review,
     ledger: {
       verb: 'plan',
@@ -43,7 +44,8 @@ export async function planReview(world: World, principal: Principal, input: Plan
     },
     outbox: [],
   });
-  world.live.publish({ tenantId: principal.tenantId, reviewId: review.id, version: review.version });
+  const made = await world.store.reviews.find(principal.tenantId, id);
+  world.live.publish({ tenantId: principal.tenantId, reviewId: id, version: made?.review.version ?? review.version });
 
-  return review;
+  return made?.review ?? review;
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Dialog, Field, Input, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitView } from '../../../src/contracts/unit';
 import { tabStart } from '../../../src/i18n/sv/tab-start';
@@ -21,41 +21,39 @@ export function PlanDialog({ unit, onEnd }: { unit: UnitView; onEnd: () => void 
   }
 
   return (
-    <Dialog open onOpenChange={onEnd}>
-      <DialogForm title={tabStart.dialog.title} send={tabStart.dialog.plan} isReady={meetingType !== ''} isBusy={isBusy} onSend={send} onEnd={onEnd}>
-        <Field label={tabStart.dialog.meetingType} hint={months.length > 0 ? tabStart.dialog.months(monthNames(months)) : null}>
-          <Select value={meetingType} onChange={(_event, data) => setMeetingType(data.value)}>
-            {unit.meetingTypes.map((type) => (
-              <option key={type.id} value={type.id}>
-                {type.name}
-              </option>
+    <DialogForm title={tabStart.dialog.title} send={tabStart.dialog.plan} isReady={meetingType !== ''} isBusy={isBusy} onSend={send} onEnd={onEnd}>
+      <Field label={tabStart.dialog.meetingType} hint={months.length > 0 ? tabStart.dialog.months(monthNames(months)) : null}>
+        <Select value={meetingType} onChange={(_event, data) => setMeetingType(data.value)}>
+          {unit.meetingTypes.map((type) => (
+            <option key={type.id} value={type.id}>
+              {type.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={tabStart.dialog.date} hint={tabStart.dialog.dateHint}>
+        <Input type="date" value={date} onChange={(_event, data) => setDate(data.value)} />
+      </Field>
+      <Field label={tabStart.dialog.startTime}>
+        <Input type="time" value={startTime} onChange={(_event, data) => setStartTime(data.value)} />
+      </Field>
+      <Field label={tabStart.dialog.place}>
+        <Input value={place} maxLength={200} onChange={(_event, data) => setPlace(data.value)} />
+      </Field>
+      {unit.subjectAreas.length > 1 && (
+        <Field label={tabStart.dialog.subjectAreas}>
+          <div role="group">
+            {unit.subjectAreas.map((area) => (
+              <Checkbox
+                key={area.id}
+                label={area.name}
+                checked={subjectAreas.includes(area.id)}
+                onChange={(_event, data) => setSubjectAreas((chosen) => (data.checked ? [...chosen, area.id] : chosen.filter((id) => id !== area.id)))}
+              />
             ))}
-          </Select>
+          </div>
         </Field>
-        <Field label={tabStart.dialog.date} hint={tabStart.dialog.dateHint}>
-          <Input type="date" value={date} onChange={(_event, data) => setDate(data.value)} />
-        </Field>
-        <Field label={tabStart.dialog.startTime}>
-          <Input type="time" value={startTime} onChange={(_event, data) => setStartTime(data.value)} />
-        </Field>
-        <Field label={tabStart.dialog.place}>
-          <Input value={place} maxLength={200} onChange={(_event, data) => setPlace(data.value)} />
-        </Field>
-        {unit.subjectAreas.length > 1 && (
-          <Field label={tabStart.dialog.subjectAreas}>
-            <div role="group">
-              {unit.subjectAreas.map((area) => (
-                <Checkbox
-                  key={area.id}
-                  label={area.name}
-                  checked={subjectAreas.includes(area.id)}
-                  onChange={(_event, data) => setSubjectAreas((chosen) => (data.checked ? [...chosen, area.id] : chosen.filter((id) => id !== area.id)))}
-                />
-              ))}
-            </div>
-          </Field>
-        )}
-      </DialogForm>
-    </Dialog>
+      )}
+    </DialogForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import { tabFrame } from '../../../../../src/i18n/sv/tab-frame';
 import { useReturnedFocus } from './use-returned-focus';
@@ -18,7 +18,10 @@ interface DialogFormProps {
   children: ReactNode;
 }
 
-/** A dialog that asks for something and sends it. The page's own filled button is behind it, so this one may be filled. */
+/**
+ * A dialog that asks for something and sends it. The page's own filled button is behind it, so this one may be filled.
+ * It is mounted whole, once its code is here: a dialog that gets its content later never takes the focus.
+ */
 export function DialogForm({ title, send, isReady, isBusy, onSend, onEnd, children }: DialogFormProps) {
   const styles = useStyles();
   useReturnedFocus();
@@ -31,21 +34,23 @@ export function DialogForm({ title, send, isReady, isBusy, onSend, onEnd, childr
   }
 
   return (
-    <DialogSurface className={styles.surface}>
-      <form onSubmit={submit}>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent className={styles.content}>{children}</DialogContent>
-          <DialogActions>
-            <Button appearance="secondary" onClick={onEnd}>
-              {tabFrame.cancel}
-            </Button>
-            <Button type="submit" appearance="primary" disabled={!isReady || isBusy}>
-              {send}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </form>
-    </DialogSurface>
+    <Dialog open onOpenChange={onEnd}>
+      <DialogSurface className={styles.surface}>
+        <form onSubmit={submit}>
+          <DialogBody>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent className={styles.content}>{children}</DialogContent>
+            <DialogActions>
+              <Button appearance="secondary" onClick={onEnd}>
+                {tabFrame.cancel}
+              </Button>
+              <Button type="submit" appearance="primary" disabled={!isReady || isBusy}>
+                {send}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
   );
 }

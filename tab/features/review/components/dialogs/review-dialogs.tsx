@@ -1,10 +1,9 @@
-import { Dialog } from '@fluentui/react-components';
 import { lazy, Suspense, type ComponentType } from 'react';
 import type { ReviewView } from '../../../../../src/contracts/review';
 import type { AskingVerb, ReviewVerbs } from '../../use-review-verbs';
 import type { VerbDialogProps } from './verb-dialog-props';
 
-const surfaces: Record<AskingVerb, ComponentType<VerbDialogProps>> = {
+const dialogs: Record<AskingVerb, ComponentType<VerbDialogProps>> = {
   'add-item': lazy(() => import('./add-item-dialog').then(({ AddItemDialog }) => ({ default: AddItemDialog }))),
   adjourn: lazy(() => import('./adjourn-dialog').then(({ AdjournDialog }) => ({ default: AdjournDialog }))),
   cancel: lazy(() => import('./cancel-dialog').then(({ CancelDialog }) => ({ default: CancelDialog }))),
@@ -17,13 +16,11 @@ export function ReviewDialogs({ review, verbs }: { review: ReviewView; verbs: Re
   if (!verbs.asked) {
     return null;
   }
-  const Surface = surfaces[verbs.asked];
+  const VerbDialog = dialogs[verbs.asked];
 
   return (
-    <Dialog open onOpenChange={verbs.closeDialog}>
-      <Suspense fallback={<span />}>
-        <Surface review={review} onEnd={verbs.closeDialog} />
-      </Suspense>
-    </Dialog>
+    <Suspense>
+      <VerbDialog review={review} onEnd={verbs.closeDialog} />
+    </Suspense>
   );
 }
