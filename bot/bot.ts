@@ -1,20 +1,23 @@
 import { CloudAdapter, type TurnContext } from 'botbuilder';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
+import type { Refusal } from '../src/domain/refusal';
 import { bot as words } from '../src/i18n/sv/bot';
 import type { World } from '../src/ports/world';
 import type { TabUrl } from './cards/card-context';
 import { createCardSigner } from './cards/card-data';
 import { createCardWriter } from './cards/card-writer';
 import { answerText } from './commands/answer-text';
-import { reviewOfChat, reviewOfPerson } from './commands/review-at-hand';
+import { reviewAtHand } from './commands/review-at-hand';
 import { say, showCard, showMessage } from './context/answering';
+import { noteOf } from './context/asked';
 import { createAuthentication, type BotSignIn } from './context/authentication';
 import { createChatMembers } from './context/chat-members';
 import { createChatSender } from './context/chat-sender';
 import { createConversationKeeper } from './context/conversations';
 import { createDirectory } from './context/directory';
 import { objectionTo } from './context/guard';
+import { logRefusal } from './context/refusal-log';
 import { readTurn } from './context/turn';
 import { answerErrors } from './context/turn-error';
 import { createCardDelivery, type CardMessage } from './notifications/deliver-card';
@@ -65,25 +68,18 @@ export function createBot(parts: BotParts): Bot {
     if (!principal) {
       return turn.says.what === 'press' ? showMessage(context, words.unknownPerson) : say(context, { text: words.unknownPerson });
     }
+    const note = noteOf(context);
+    note({ person: principal.personId });
     await members.learn(context);
-    const { conversationId, requestKey, tenantId } = turn;
+    const { conversationId, requestKey } = turn;
     if (turn.says.what === 'press') {
-      return showCard(context, await answerPressed(turn.says, { world, principal, conversationId, requestKey, signer, cards, readings }));
-    }
-    const isPersonal = turn.kind === 'personal';
+      const whenMovedOn = (refusal: Refusal) => logRefusal(log, context, refusal);
 
-    return say(
-      context,
-      await answerText(turn.says.text, {
-        world,
-        principal,
-        conversationId,
-        requestKey,
-        cards,
-        reviewId: () => (isPersonal ? reviewOfPerson(world, principal) : reviewOfChat(world, { tenantId, conversationId })),
-        noReview: isPersonal ? words.noReviewOfYours : words.noReviewInChat,
-      }),
-    );
+      return showCard(context, await answerPressed(turn.says, { world, principal, conversationId, requestKey, signer, cards, readings, note, whenMovedOn }));
+    }
+    const { reviewId, noReview } = reviewAtHand(world, principal, turn);
+
+    return say(context, await answerText(turn.says.text, { world, principal, conversationId, requestKey, cards, note, noReview, reviewId }));
   }
 
   return {

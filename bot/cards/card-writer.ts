@@ -50,10 +50,12 @@ function draw(cardKey: string, context: CardContext): CardAnswer {
   return itemCard(context, item);
 }
 
-/** Those who decide, lead or keep the record, deputies too: their buttons are others than the group's. */
+/** Those who decide, lead (also in the holder's place) or keep the record, deputies too: their buttons are others than the group's. */
 function peopleWithOwnViews({ review, level, unit, now }: ReviewReading): readonly string[] {
   const on = localDateOf(now);
   const isOver = review.state === 'closed' || review.state === 'cancelled';
 
-  return isOver ? [] : [...new Set((['decisionMaker', 'chair', 'secretary'] as const).flatMap((duty) => bearersOf(duty, level, unit, on)).map((bearer) => bearer.personId))];
+  const bearers = (['decisionMaker', 'chair', 'secretary'] as const).flatMap((duty) => bearersOf(duty, level, unit, on)).map((bearer) => bearer.personId);
+
+  return isOver ? [] : [...new Set([...bearers, ...(review.chairId === null ? [] : [review.chairId])])];
 }

@@ -2,6 +2,7 @@
 export interface Card extends CardElement {
   readonly type: 'AdaptiveCard';
   readonly fallbackText: string;
+  readonly body: readonly CardElement[];
 }
 
 export interface CardElement {

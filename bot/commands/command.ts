@@ -10,7 +10,7 @@ export interface Command {
   readonly does: string;
   /** All that means the command, as people write it; the first is the Swedish one. `#` stands for a number. */
   readonly phrases: readonly string[];
-  /** True where it changes the review: then a word must be nearer to count as misspelt. */
+  /** True where it changes the review: then a misspelt word is asked about, never acted on. */
   readonly changes: boolean;
   run(call: CommandCall): Promise<Answer> | Answer;
 }

@@ -7,6 +7,9 @@ import { nextCommand } from './next.command';
 
 const named: readonly Command[] = [agendaCommand, nextCommand, itemCommand, decisionsCommand];
 
+/** What to choose from for somebody who is not understood: that which only shows comes first. Help is always named beside these. */
+export const suggested: readonly Command[] = [agendaCommand, decisionsCommand, nextCommand, itemCommand];
+
 const helpCommand: Command = {
   word: bot.words.help,
   does: bot.does.help,

@@ -1,9 +1,14 @@
 import { RefusalError } from '../../src/domain/errors';
+import type { Refusal, RefusalCode } from '../../src/domain/refusal';
+import type { Review } from '../../src/domain/review/review';
 import type { Principal } from '../../src/domain/unit/unit';
+import { refusalText } from '../../src/i18n/sv/refusals';
 import type { World } from '../../src/ports/world';
 import type { Card } from '../cards/card';
 import type { CardSigner } from '../cards/card-data';
 import type { CardWriter } from '../cards/card-writer';
+import { strong } from '../cards/elements';
+import type { Note } from '../context/asked';
 import { presses } from './presses';
 import type { Readings } from './readings';
 
@@ -15,9 +20,18 @@ export interface PressedCard {
   readonly signer: CardSigner;
   readonly cards: CardWriter;
   readonly readings: Readings;
+  readonly note: Note;
+  /** Told of a refusal that is answered with a card. */
+  readonly whenMovedOn: (refusal: Refusal) => void;
 }
 
-/** Checks that the card is ours, does what the button says, and gives the card back as that person now sees it. */
+/** The review is elsewhere than the card thought. A changed proposal is not among these: its new text must not come under the same finger. */
+const movedOn: readonly RefusalCode[] = ['item-ended', 'item-struck', 'item-not-open', 'wrong-state', 'not-found'];
+
+/**
+ * Checks that the card is ours, does what the button says, and gives the card back as that person now sees it. Where the review
+ * has moved on from what the card shows, the present card is the answer, with the reason above.
+ */
 export async function answerPressed(said: { readonly verb: string; readonly data: unknown }, on: PressedCard): Promise<Card> {
   const { world, principal, requestKey } = on;
   const pressed = presses.find((candidate) => candidate.verb === said.verb);
@@ -26,10 +40,35 @@ export async function answerPressed(said: { readonly verb: string; readonly data
     throw new RefusalError({ code: 'card-not-genuine', details: {} });
   }
   const { review, item, version, mac } = data.data;
+  on.note({ verb: pressed.verb });
   on.signer.check(principal.tenantId, pressed.verb, { review, item, version, mac });
-  const changed = await pressed.act?.({ world, principal, requestKey, data: data.data });
-  const reading = changed ? await on.readings.after(principal, changed) : await on.readings.fresh(principal, review);
-  const { card } = await on.cards.write(pressed.shows === 'agenda' ? 'agenda' : `item:${item}`, { tenantId: principal.tenantId, conversationId: on.conversationId, reading });
+  on.note({ review });
+  const place = { review, item: pressed.shows === 'agenda' ? null : item };
+  try {
+    const changed = await pressed.act?.({ world, principal, requestKey, data: data.data });
+
+    return await cardAt(place, on, changed ?? null);
+  } catch (error) {
+    if (!(error instanceof RefusalError && movedOn.includes(error.refusal.code))) {
+      throw error;
+    }
+    const present = await cardAt(place, on, null);
+    on.whenMovedOn(error.refusal);
+
+    return withReason(present, refusalText(error.refusal));
+  }
+}
+
+/** An item that is no longer on the agenda has no card of its own: then the agenda is shown. */
+async function cardAt(place: { readonly review: string; readonly item: string | null }, on: PressedCard, changed: Review | null): Promise<Card> {
+  const { principal, conversationId, readings } = on;
+  const reading = changed ? await readings.after(principal, changed) : await readings.fresh(principal, place.review);
+  const isThere = reading.review.items.some((item) => item.id === place.item);
+  const { card } = await on.cards.write(isThere ? `item:${place.item}` : 'agenda', { tenantId: principal.tenantId, conversationId, reading });
 
   return card;
+}
+
+function withReason(card: Card, reason: string): Card {
+  return { ...card, body: [strong(reason), ...card.body] };
 }

@@ -18,9 +18,14 @@ export const minutesView = z.object({
   place: z.string(),
   chair: z.string(),
   secretary: z.string(),
+  /** Empty until the registrar has given them; `registryNumber` then says who does. */
+  caseNumber: z.string(),
+  registryNumber: z.string(),
   adjusters: z.array(z.object({ name: z.string(), role: z.string() })),
   present: z.array(attendanceView),
   absent: z.array(attendanceView),
+  /** Late sendings, and what was done with the meeting: sentences. */
+  remarks: z.array(z.string()),
   items: z.array(
     z.object({
       id: z.string(),
@@ -30,7 +35,8 @@ export const minutesView = z.object({
       presenter: z.string(),
       background: z.string(),
       replies: z.array(z.object({ question: z.string(), reply: z.string() })),
-      figures: z.array(z.object({ label: z.string(), value: z.string(), previous: z.string().nullable(), source: z.string() })),
+      briefingMaterial: z.array(z.object({ name: z.string(), version: z.string().nullable(), late: z.boolean(), attachment: z.number().int().nullable() })),
+      figures: z.array(z.object({ label: z.string(), value: z.string(), previous: z.string().nullable(), source: z.string(), period: z.string() })),
       judgements: z.array(z.object({ text: z.string(), verdict: z.string(), reason: z.string() })),
       earlier: z.array(z.object({ source: z.string(), status: z.string(), comment: z.string(), actions: z.array(actionView) })),
       conclusion: z.string(),
@@ -40,6 +46,8 @@ export const minutesView = z.object({
     }),
   ),
   actions: z.array(actionView),
+  /** The briefing material, each version once, in agenda order. */
+  attachments: z.array(z.object({ number: z.number().int(), name: z.string(), version: z.string().nullable() })),
   nextMeeting: z.string(),
   fingerprint: z.string(),
   draft: minutesDraftView.nullable(),

@@ -35,7 +35,9 @@ export const planReviewRequest = z.strictObject({
 
 export const moveReviewRequest = z.strictObject({
   date: localDate,
-  startTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).nullable().default(null),
+  /** Left out: as before. */
+  startTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).nullable().optional(),
+  place: z.string().max(200).optional(),
   reason: z.string().max(2_000),
 });
 
@@ -45,8 +47,20 @@ export const reasonRequest = z.strictObject({ reason: z.string().max(2_000) });
 export const openItemRequest = z.strictObject({ itemId: z.string().max(50).nullable().default(null) });
 
 export const attendanceRequest = z.strictObject({
-  attendance: z.array(z.strictObject({ personId: z.string().max(100), present: z.boolean(), note: z.string().max(500).default('') })).max(200),
+  attendance: z
+    .array(
+      z.strictObject({
+        personId: z.string().min(1).max(100),
+        present: z.boolean(),
+        note: z.string().max(500).default(''),
+        /** For a guest, who is nobody in the unit; a new id of the caller's own goes with it. */
+        name: z.string().max(200).optional(),
+        role: z.string().max(200).optional(),
+      }),
+    ).max(200),
   confirmed: z.boolean(),
+  /** Who chairs the meeting in the holder's place; null: the holder. */
+  chairId: z.string().max(100).nullable().optional(),
 });
 
 export const connectChatRequest = z.strictObject({ conversationId: z.string().min(1).max(500) });

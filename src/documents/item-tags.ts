@@ -1,11 +1,12 @@
 import type { AgendaItem, BriefingMaterial, Figure } from '../domain/agenda/agenda-item';
 import type { Decision } from '../domain/decision/decision';
+import { attachmentNumber, type Attachment } from '../domain/minutes/attachments';
 import type { Minutes } from '../domain/minutes/minutes';
+import { presenterName } from '../domain/minutes/presenter-name';
 import type { GuidingQuestion } from '../domain/routine/routine';
 import { decisionWords, proposalText } from '../i18n/sv/decision';
 import { documents } from '../i18n/sv/documents';
 import { earlierTags } from './action-tags';
-import { attachmentName, type Attachment } from './attachments';
 
 /** A punkt as the tags read it; `utgår` is '' unless it was struck. */
 export interface ItemTags {
@@ -70,10 +71,9 @@ function figureTags({ label, value, previous, source, period }: Figure): object 
 }
 
 function materialTags(material: BriefingMaterial, attachments: readonly Attachment[]): object {
-  const name = attachmentName(material);
-  const version = [material.version ? `version ${material.version}` : '', material.late ? documents.sentLate : ''].filter(Boolean).join(', ');
+  const version = [material.version ? documents.version(material.version) : '', material.late ? documents.sentLate : ''].filter(Boolean).join(', ');
 
-  return { namn: material.name, version, bilaga: attachments.find(({ namn }) => namn === name)?.nummer ?? '' };
+  return { namn: material.name, version, bilaga: String(attachmentNumber(material, attachments) ?? '') };
 }
 
 /** All words once one of them is judged; none before. */
@@ -97,11 +97,4 @@ function decisionTags(decision: Decision): object {
       return { text, ansvarig: assignment?.responsible ?? '', senast: assignment?.dueDate ?? '' };
     }),
   };
-}
-
-/** A role's holder in the unit, or the free text of an invited presenter (U-16). */
-function presenterName(presenter: string, { unit, names, review }: Minutes): string {
-  const holder = unit.appointments.find(({ role, deputy, from, to }) => role === presenter && !deputy && (review.date === null || (from <= review.date && (to === null || to >= review.date))));
-
-  return (holder && names[holder.personId]) ?? presenter;
 }

@@ -1,9 +1,9 @@
-import { localDateOf, localTimeOf } from '../domain/calendar/local-date';
+import { attachmentsOf } from '../domain/minutes/attachments';
 import type { Minutes } from '../domain/minutes/minutes';
-import { clock } from '../i18n/format';
+import { meetingTime } from '../i18n/meeting-time';
 import { documents } from '../i18n/sv/documents';
+import { minutesRemarks } from '../i18n/sv/minutes-remarks';
 import { actionTags, earlierTags, type ActionTags, type EarlierTags } from './action-tags';
-import { attachmentsOf, type Attachment } from './attachments';
 import { itemTags, type ItemTags } from './item-tags';
 
 /** The minutes as the tags of a template read them (`template/tag-schema.ts`): texts and lists only, every key always there. */
@@ -12,7 +12,7 @@ export interface MinutesTags {
   readonly punkter: readonly ItemTags[];
   readonly åtgärder: readonly ActionTags[];
   readonly tidigare: readonly EarlierTags[];
-  readonly bilagor: readonly Attachment[];
+  readonly bilagor: readonly { readonly nummer: string; readonly namn: string }[];
 }
 
 /** The values of all tags for these minutes. What has not been said is '' or an empty list, so that it leaves no line. */
@@ -27,7 +27,7 @@ export function minutesTags(minutes: Minutes): MinutesTags {
     titel: review.title,
     mötestyp: minutes.meetingTypeName,
     datum: review.date ?? '',
-    tid: timeOf(minutes),
+    tid: meetingTime(review),
     plats: review.place,
     ärendenummer: '',
     diarienummer: documents.registryNumberUnknown,
@@ -37,10 +37,11 @@ export function minutesTags(minutes: Minutes): MinutesTags {
     justerare: minutes.adjusters.map(({ name, role }) => ({ namn: name, roll: role, datum: '' })),
     närvarande: attendanceTags(minutes, true),
     frånvarande: attendanceTags(minutes, false),
+    anmärkningar: minutesRemarks(review).map((text) => ({ text })),
     punkter: minutes.items.map((item) => itemTags(item, minutes, attachments)),
     åtgärder: minutes.actions.filter(({ state }) => state === 'open').map((action) => actionTags(action, paragraphOf(minutes, action.itemId))),
     tidigare: minutes.earlier.map((group) => earlierTags(group, review.date)),
-    bilagor: attachments,
+    bilagor: attachments.map(({ number, name, version }) => ({ nummer: String(number), namn: documents.attachment(name, version) })),
     nästamöte: review.nextMeeting,
     fingeravtryck: minutes.fingerprint,
   };
@@ -52,18 +53,6 @@ function attendanceTags({ review }: Minutes, present: boolean): readonly object[
 
 function paragraphOf({ items }: Minutes, itemId: string): number | null {
   return items.find(({ id }) => id === itemId)?.paragraph ?? null;
-}
-
-/** When it was held; before that, when it is to begin. The end is left out where the meeting went on another day. */
-function timeOf({ review }: Minutes): string {
-  const { startedAt, closedAt, startTime } = review;
-  const start = startedAt ? localTimeOf(new Date(startedAt)) : startTime;
-  if (start === null) {
-    return '';
-  }
-  const endsSameDay = startedAt !== null && closedAt !== null && localDateOf(new Date(startedAt)) === localDateOf(new Date(closedAt));
-
-  return endsSameDay ? `${clock(start)}–${clock(localTimeOf(new Date(closedAt)))}` : clock(start);
 }
 
 function capital(text: string): string {

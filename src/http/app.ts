@@ -9,6 +9,7 @@ import { requestId } from './middleware/request-id';
 import { apiHeaders } from './middleware/security-headers';
 import { mountRoute } from './mount-route';
 import { openDoors } from './open-doors/open-doors';
+import { createRequestKeys } from './request-keys';
 import { routes } from './routes/routes';
 import { tokenVerifier } from './sign-in/verify-token';
 
@@ -22,12 +23,13 @@ export function createApp(parts: AppParts): Express {
   const limiters = rateLimiters({ ...defaultRateLimits, ...parts.limits });
   const signedIn = [limiters.byAddress, authenticate(tokenVerifier(parts.signIn), parts.world.store.units), limiters.byPerson];
 
+  const requestKeys = createRequestKeys();
   app.use(requestId(), accessLog(parts.log), apiHeaders());
   for (const door of openDoors) {
     door.mount(app, parts);
   }
   for (const route of routes) {
-    mountRoute(app, { route, before: signedIn, world: parts.world, heartbeatSeconds: parts.heartbeatSeconds ?? 20 });
+    mountRoute(app, { route, before: signedIn, world: parts.world, requestKeys, heartbeatSeconds: parts.heartbeatSeconds ?? 20 });
   }
   app.use(() => {
     throw new DoorError('no-such-route');

@@ -1,6 +1,7 @@
 import { localDateOf, localTimeOf, type LocalDate } from '../domain/calendar/local-date';
 
 const longDate = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+const monthNames = new Intl.DateTimeFormat('sv-SE', { month: 'long', timeZone: 'UTC' });
 const shortDate = new Intl.DateTimeFormat('sv-SE', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** "tisdag 9 mars": in running text. The year is added where it is another than `thisYear`. */
@@ -27,7 +28,17 @@ export function clock(time: string): string {
   return time.replace(':', '.');
 }
 
-/** "A", "A och B", "A, B och C". */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
+/** "A", "A och B", "A, B och C"; "A, B eller C" where one of them is meant. */
+export function listed(words: readonly string[], conjunction: 'och' | 'eller' = 'och'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}
+
+/** "en dag", "3 dagar". */
+export function daysText(days: number): string {
+  return days === 1 ? 'en dag' : `${days} dagar`;
+}
+
+/** "mars", of 1–12. */
+export function monthName(month: number): string {
+  return monthNames.format(new Date(Date.UTC(2027, month - 1, 15)));
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../domain/calendar/local-date';
 import { accepted, refused, type Result } from '../domain/result';
+import type { ReviewState } from '../domain/review/review';
 import type { Verb } from '../domain/review/lifecycle';
 import type { Level, Routine } from '../domain/routine/routine';
 import { bearersOf, belongsTo, rolesWith, type Duty } from '../domain/unit/duty';
@@ -12,6 +13,8 @@ export interface Actor {
   readonly routine: Routine;
   readonly level: Level;
   readonly on: LocalDate;
+  /** Who chairs this very meeting in the holder's place. */
+  readonly chairId: string | null;
 }
 
 /** Whose duty each verb is (contract: the life of a review, column "who"). */
@@ -45,9 +48,14 @@ export function mayRead(actor: Actor): boolean {
   return belongsTo(actor.unit, actor.personId, actor.on);
 }
 
-/** The unit's coordinator plans its reviews, and chooses the unit's own settings. */
+/** The coordinator plans the unit's reviews, and chooses its own settings; asked with the unit above, they plan for those below. */
 export function mayPlan(actor: Actor): boolean {
   return bears(actor, 'coordinator');
+}
+
+/** The coordinator of the level above follows what they have planned below until the meeting (contract: planera). */
+export function mayReadFromAbove(above: Actor, state: ReviewState): boolean {
+  return mayPlan(above) && (state === 'planned' || state === 'preparing' || state === 'summoned');
 }
 
 /** Whether the verb is the person's to do; else the refusal names whose it is. */
@@ -58,17 +66,21 @@ export function mayDo(actor: Actor, verb: Verb): Result<Actor> {
 }
 
 /** The names of the roles that carry the duties here, for a text that says whom to ask. */
-export function whoseDuty(actor: Omit<Actor, 'personId'>, duties: readonly Duty[]): readonly string[] {
+export function whoseDuty(actor: Omit<Actor, 'personId' | 'chairId'>, duties: readonly Duty[]): readonly string[] {
   const roles = duties.flatMap((duty) => rolesWith(duty, actor.level, actor.unit));
 
   return [...new Set(roles.map((role) => (actor.routine.roles[role]?.name ?? role).toLowerCase()))];
 }
 
 /** Whose duty a verb is, by role name. */
-export function whoDoes(actor: Omit<Actor, 'personId'>, verb: Verb): readonly string[] {
+export function whoDoes(actor: Omit<Actor, 'personId' | 'chairId'>, verb: Verb): readonly string[] {
   return whoseDuty(actor, dutiesOfVerb[verb]);
 }
 
 function bears(actor: Actor, duty: Duty): boolean {
+  if (duty === 'chair' && actor.chairId !== null) {
+    return actor.chairId === actor.personId;
+  }
+
   return bearersOf(duty, actor.level, actor.unit, actor.on).some((appointment) => appointment.personId === actor.personId);
 }

@@ -58,7 +58,7 @@ function messageOf(issue: Issue, at: FilePath, written: Written): string {
   }
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'string' && typeof value !== 'object' ? routineFaults.quoteIt(shown) : routineFaults.wrongType(issue.expected);
+      return typeText(issue.expected, value, shown);
     case 'invalid_value':
       return oneOf(shown, issue.values.map(String));
     case 'too_small':
@@ -68,6 +68,15 @@ function messageOf(issue: Issue, at: FilePath, written: Written): string {
     default:
       return wordText(issue.message, shown) ?? routineFaults.wrongType('');
   }
+}
+
+function typeText(expected: string, value: unknown, shown: string): string {
+  if (expected === 'string' && typeof value !== 'object') {
+    return routineFaults.quoteIt(shown);
+  }
+  const isQuotedNumber = ['number', 'int'].includes(expected) && typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value);
+
+  return isQuotedNumber ? routineFaults.unquoteIt(value.trim()) : routineFaults.wrongType(expected);
 }
 
 function oneOf(value: string, allowed: readonly string[]): string {

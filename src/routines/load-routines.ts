@@ -25,7 +25,10 @@ export async function loadRoutines(folders: readonly string[]): Promise<Routines
 }
 
 async function loadFolder(folder: string): Promise<readonly LoadedFile[]> {
-  const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).toSorted();
+  const found = await readdir(folder).catch(() => {
+    throw new Error(routineFaults.unreadableFolder(folder));
+  });
+  const names = found.filter((name) => /\.ya?ml$/.test(name)).toSorted();
 
   return Promise.all(names.map(async (name) => ({ name: join(basename(folder), name), loaded: loadRoutine(await readFile(join(folder, name), 'utf8')) })));
 }

@@ -40,7 +40,7 @@ const references: readonly Reference[] = [
 export function referenceFaults(data: unknown): readonly PlacedFault[] {
   const named = references.flatMap((reference) => placesOf(data, reference.in).flatMap((place) => nameFaults(data, reference, place)));
 
-  return [...named, ...addresseeFaults(data)];
+  return [...named, ...addresseeFaults(data), ...clauseFaults(data)];
 }
 
 function nameFaults(data: unknown, reference: Reference, { at, value }: Placed): readonly PlacedFault[] {
@@ -72,15 +72,38 @@ function addresseeFaults(data: unknown): readonly PlacedFault[] {
   });
 }
 
-/** Says nothing where the section itself is missing or misshapen: the format says that. */
+const isoClause = /^\d+(\.\d+)* [a-z]\d?$/;
+
+/** A clause is one of the routine's own catalogue; without a catalogue it looks like one of an ISO standard. */
+function clauseFaults(data: unknown): readonly PlacedFault[] {
+  const catalogue = valueAt(data, ['catalogue']);
+  const known = keysOf(valueAt(catalogue, ['clauses']));
+
+  return placesOf(data, 'items.*.clauses.@').flatMap(({ at }) => {
+    const clause = String(at.at(-1));
+    if (catalogue === undefined) {
+      return isoClause.test(clause) ? [] : [{ at, message: routineFaults.word.clause(clause) }];
+    }
+
+    return known === null || known.includes(clause) ? [] : [{ at, message: routineFaults.notInCatalogue(clause, known, nearestName(clause, known)) }];
+  });
+}
+
+const neededSections: readonly NamedKind[] = ['levels', 'roles', 'items', 'meetingTypes'];
+
+/** Says nothing where the section itself is misshapen, or needed and missing or empty: that is one fault, told by the section. */
 function unknownName(data: unknown, kind: NamedKind, name: string): string | null {
   const section = valueAt(data, [kind]);
-  if (section !== undefined && !isObject(section)) {
+  const known = section === undefined ? [] : keysOf(section);
+  if (known === null || (known.length === 0 && neededSections.includes(kind))) {
     return null;
   }
-  const known = Object.keys(section ?? {});
 
   return known.includes(name) ? null : routineFaults.unknownName(kind, name, known, nearestName(name, known));
+}
+
+function keysOf(section: unknown): readonly string[] | null {
+  return isObject(section) ? Object.keys(section) : null;
 }
 
 function isRoleAt(data: unknown, role: string, level: string): boolean {

@@ -1,6 +1,8 @@
 import { routineFaults } from '../i18n/sv/routine-faults';
 import type { PlacedFault } from './fault';
 import { isObject } from './is-object';
+import { listFaults } from './list-faults';
+import { questionFaults } from './question-faults';
 import { placesOf, valueAt, type Placed } from './value-at';
 
 /** What is well formed and well named but cannot be meant. */
@@ -8,13 +10,14 @@ export function senseFaults(data: unknown): readonly PlacedFault[] {
   const at = (...patterns: readonly string[]): readonly Placed[] => patterns.flatMap((pattern) => placesOf(data, pattern));
 
   return [
-    ...at('levels', 'roles', 'subjectAreas', 'meetingTypes', 'meetingTypes.*.levels', 'items').flatMap(emptySection),
-    ...at('meetingTypes.*.agenda', 'meetingTypes.*.levels.*.agenda').flatMap(twiceOnAgenda),
+    ...at('catalogue.clauses', 'levels', 'roles', 'subjectAreas', 'meetingTypes', 'meetingTypes.*.levels', 'items').flatMap(emptySection),
     ...at('meetingTypes.*.levels.*').flatMap((place) => agendaMissing(data, place)),
-    ...at('items.*.questions.@', 'items.*.questions.*.questions.@').flatMap(questionOutside),
+    ...at('meetingTypes.*.levels.*.attend.mustNot.*').flatMap((place) => mayNotAttend(data, place)),
     ...at('levels.*').flatMap((place) => circle(data, place)),
     ...at('templates.*.use').flatMap(templateUnused),
     ...at(...datedTexts).flatMap((place) => unknownToken(data, place)),
+    ...listFaults(data),
+    ...questionFaults(data),
   ];
 }
 
@@ -33,12 +36,6 @@ function emptySection({ at, value }: Placed): readonly PlacedFault[] {
   return isObject(value) && Object.keys(value).length === 0 ? [{ at, message: routineFaults.emptySection(String(at.at(-1))) }] : [];
 }
 
-function twiceOnAgenda({ at, value }: Placed): readonly PlacedFault[] {
-  const items = Array.isArray(value) ? value.map((entry) => (isObject(entry) ? entry['item'] : entry)) : [];
-
-  return items.flatMap((item, index) => (items.indexOf(item) < index ? [{ at: [...at, index], message: routineFaults.twiceOnAgenda(String(item)) }] : []));
-}
-
 function agendaMissing(data: unknown, { at, value }: Placed): readonly PlacedFault[] {
   const [, type, , level] = at;
   const hasOwn = isObject(value) && (value['agenda'] !== undefined || value['freeAgenda'] === true);
@@ -47,15 +44,18 @@ function agendaMissing(data: unknown, { at, value }: Placed): readonly PlacedFau
   return hasAgenda ? [] : [{ at, message: routineFaults.agendaMissing(String(type), String(level)) }];
 }
 
-/** A question's id begins with its item's (`A2.3`) or its question's (`A2.3a`): replies are kept by it. */
-function questionOutside({ at }: Placed): readonly PlacedFault[] {
-  const question = String(at.at(-1));
-  const parent = String(at.at(-3));
-  const start = at.length === 4 ? `${parent}.` : parent;
+/** Who may not attend can neither be called nor have anything to do in the review. */
+function mayNotAttend(data: unknown, { at, value }: Placed): readonly PlacedFault[] {
+  const level = String(at[3]);
+  const duties = valueAt(data, ['levels', level, 'duties']);
+  const attend = valueAt(data, at.slice(0, -2));
+  const needed = [...placesOf(duties, '*'), ...placesOf(duties, '*.*'), ...placesOf(attend, 'must.*'), ...placesOf(attend, 'should.*')];
+  const isNeeded = needed.some((place) => place.value === value);
 
-  return question.startsWith(start) && question.length > start.length ? [] : [{ at, message: routineFaults.questionOutside(question, start) }];
+  return isNeeded ? [{ at, message: routineFaults.mayNotAttend(String(value), level) }] : [];
 }
 
+/** Levels above each other in a circle: told once, at the first of them. */
 function circle(data: unknown, { at }: Placed): readonly PlacedFault[] {
   const level = String(at[1]);
   const seen = new Set([level]);
@@ -64,8 +64,9 @@ function circle(data: unknown, { at }: Placed): readonly PlacedFault[] {
     seen.add(above);
     above = valueAt(data, ['levels', above, 'above']);
   }
+  const first = placesOf(data, 'levels.@').find((place) => seen.has(String(place.value)));
 
-  return above === level ? [{ at: [...at, 'above'], message: routineFaults.circle(level) }] : [];
+  return above === level && first?.value === level ? [{ at: [...at, 'above'], message: routineFaults.circle([...seen]) }] : [];
 }
 
 function templateUnused({ at, value }: Placed): readonly PlacedFault[] {

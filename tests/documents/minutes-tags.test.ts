@@ -83,6 +83,18 @@ describe('the tags of the minutes', () => {
     expect(tags.punkter.map(({ föredragande }) => föredragande)).toEqual(['Miljösamordnare, Fastighet och service', 'en inbjuden revisor']);
   });
 
+  it('say what was late and what was done with the meeting, and nothing where all was as planned', () => {
+    expect(minutesTags(richMinutes()).anmärkningar).toEqual([
+      { text: 'Underlaget skickades 3 dagar efter ordinarie tid.' },
+      { text: 'Mötet flyttades 2027-02-20 kl. 09.00. Orsak: Lokalen var upptagen.' },
+      { text: 'Mötet ajournerades 2027-03-09 kl. 13.40. Orsak: Brandlarm.' },
+      { text: 'Mötet återupptogs 2027-03-09 kl. 13.50.' },
+    ]);
+    const onTime = { at: '2027-02-20T08:00:00Z', by: 'x', daysLate: 0 };
+    expect(minutesTags(someMinutes({}, { summons: onTime, briefing: onTime })).anmärkningar).toEqual([]);
+    expect(minutesTags(someMinutes({}, { summons: { ...onTime, daysLate: 1 } })).anmärkningar).toEqual([{ text: 'Kallelsen skickades en dag efter ordinarie tid.' }]);
+  });
+
   it('number the attachments once each and mark what came late', () => {
     const tags = minutesTags(richMinutes());
     expect(tags.bilagor.map(({ nummer }) => nummer)).toEqual(['1', '2']);

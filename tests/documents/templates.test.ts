@@ -40,9 +40,14 @@ describe.each(names)('%s', (fileName) => {
     }
     expect(texts.filter((text) => text === 'Beslut')).toHaveLength(minutes.items.filter(({ decision }) => decision).length);
     expect(texts).toContain('Förvaltningschefen beslutar att uppdra åt miljösamordnaren att ta fram en introduktion till miljöledningssystemet för nya chefer, senast 2027-06-30.');
+    expect(texts).toEqual(expect.arrayContaining(['Anmärkningar', 'Underlaget skickades 3 dagar efter ordinarie tid.', 'Mötet ajournerades 2027-03-09 kl. 13.40. Orsak: Brandlarm.']));
     expect(texts).toContain('Utgår: behandlas vid höstmötet, när programmet har antagits.');
     expect(textsOutsideTables(filled).filter((text) => text.trim() === '')).toEqual([]);
     expect(texts.join('')).not.toMatch(/[{}]/);
+  });
+
+  it('has no heading for remarks where there are none', async () => {
+    expect(paragraphTexts(await used.writer.write(bytesOf(fileName), someMinutes()))).not.toContain('Anmärkningar');
   });
 
   it('has its title in the document itself', async () => {

@@ -3,24 +3,30 @@ import { stateOf } from '../../src/domain/agenda/agenda-item';
 import { writeItem } from '../../src/domain/agenda/write-item';
 import { answerItem } from '../../src/domain/decision/answer-item';
 import { proposeDecision } from '../../src/domain/decision/propose-decision';
+import type { Review } from '../../src/domain/review/review';
 import { anItem, aReview, during } from '../support/builders';
+
+const decision = { outcome: 'noted', clauses: [], detail: {}, phrase: { subject: 'Förvaltningschefen', byGroup: false }, decisionMaker: '', binding: true, decidedBy: 'fs.chef', at: during.toISOString(), answers: [], actions: [] } as const;
 
 describe('opening items', () => {
   const review = aReview({ items: [anItem({ id: '1', kind: 'formalia' }), anItem({ id: '2' }), anItem({ id: '3', struck: { reason: '', by: 'x', at: '' } }), anItem({ id: '4' })] });
 
-  test('goes through the agenda in order, past what is struck, to an end', () => {
-    const opened: (string | null)[] = [];
-    let current = review;
-    let next = openItem(current, null, during);
-    while (next.ok) {
-      current = next.value;
-      opened.push(current.openItemId);
-      next = openItem(current, null, during);
-    }
+  const openNext = (from: Review, times: number): Review => {
+    const next = times === 0 ? null : openItem(from, null, during);
 
-    expect(next.refusal.code).toBe('no-next-item');
-    expect(opened).toEqual(['1', '2', '4']);
-    expect(current.items.map((item) => stateOf(item, current.openItemId))).toEqual(['ended', 'waiting', 'struck', 'open']);
+    return next?.ok ? openNext(next.value, times - 1) : from;
+  };
+
+  test('goes through the agenda in order, past what is struck, and then to what was left without a decision', () => {
+    expect([1, 2, 3, 4, 5].map((times) => openNext(review, times).openItemId)).toEqual(['1', '2', '4', '2', '4']);
+    const last = openNext(review, 3);
+    expect(last.items.map((item) => stateOf(item, last.openItemId))).toEqual(['ended', 'waiting', 'struck', 'open']);
+  });
+
+  test('is refused when nothing but the open item is left', () => {
+    const only = aReview({ items: [anItem({ openedAt: during.toISOString() }), anItem({ id: 'A3', decision })], openItemId: 'A2' });
+
+    expect(openItem(only, null, during)).toMatchObject({ ok: false, refusal: { code: 'no-next-item' } });
   });
 
   test('goes back to one that was left without a decision', () => {
@@ -39,12 +45,17 @@ describe('opening items', () => {
 });
 
 describe('writing in an item', () => {
-  const review = aReview({ items: [anItem({ version: 4, replies: { 'A2.1': 'ja' } })] });
+  const question = (id: string, questions: readonly { readonly id: string; readonly text: string; readonly questions: readonly [] }[] = []) => ({ id, text: id, questions });
+  const review = aReview({ items: [anItem({ version: 4, replies: { 'A2.1': 'ja' }, questions: [question('A2.1', [{ id: 'A2.2', text: '', questions: [] }])] })] });
 
   test('merges replies by question and raises the item’s version', () => {
     const written = writeItem(review, 'A2', { version: 4, fields: { replies: { 'A2.2': 'nej' }, conclusion: undefined } });
 
     expect(written).toMatchObject({ ok: true, value: { items: [{ version: 5, replies: { 'A2.1': 'ja', 'A2.2': 'nej' }, conclusion: '' }] } });
+  });
+
+  test('to a question that the item does not have is refused', () => {
+    expect(writeItem(review, 'A2', { version: 4, fields: { replies: { Z9: 'x' } } })).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
   });
 
   test('that somebody else has changed meanwhile is refused', () => {

@@ -43,6 +43,18 @@ describe('a decision', () => {
     expect(decide({ outcome: 'amended', clauses: [plain] })).toMatchObject({ ok: true, value: { actions: [], review: { items: [{ decision: { clauses: [plain] } }] } } });
   });
 
+  test.each(['adopted', 'approved', 'remitted', 'awaiting', 'supported', 'referred-up'] as const)('%s without the words that its sentence needs is refused', (outcome) => {
+    expect(decide({ outcome })).toMatchObject({ refusal: { code: 'decision-detail-missing' } });
+  });
+
+  test('that adopts a document may have uppdrag beside it, which become actions', () => {
+    expect(decide({ outcome: 'adopted', detail: { document: 'miljömålen för 2028' }, clauses: [assigned] })).toMatchObject({ ok: true, value: { actions: [{ number: 12 }] } });
+  });
+
+  test('that rejects needs something to reject', () => {
+    expect(decide({ outcome: 'rejected', proposalVersion: 0 }, { item: anItem({ openedAt: during.toISOString() }) })).toMatchObject({ refusal: { code: 'proposal-missing' } });
+  });
+
   test('of an item that the meeting has not come to is refused, and so is a second one', () => {
     expect(decide({}, { item: { ...opened, openedAt: null } })).toMatchObject({ refusal: { code: 'item-not-open', details: { number: 2 } } });
     const once = decide({});

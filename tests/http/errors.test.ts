@@ -135,6 +135,22 @@ describe('too many requests', () => {
   });
 });
 
+test('a refused attempt is logged as a warning by its ids, without a name or a text', async () => {
+  const member = 'uppsala-fs.ledamot-1';
+  const { id } = (await door.call<ReviewView>(coordinator, 'POST', '/api/reviews', { unitId: 'uppsala-fs', meetingType: 'var', date: null })).body;
+  await door.call(member, 'POST', `/api/reviews/${id}/cancel`, { reason: 'hemligt skäl' });
+  await door.call('kth-skola.skolchef', 'POST', `/api/reviews/${id}/prepare`);
+  await door.call(member, 'POST', '/api/reviews', { unitId: '' });
+  const refused = door.log().flatMap((line) => ((entry: Record<string, unknown>) => (entry['msg'] === 'request refused' && [member, 'kth-skola.skolchef'].includes(String(entry['personId'])) ? [entry] : []))(JSON.parse(line) as Record<string, unknown>));
+
+  expect(refused).toEqual([
+    expect.objectContaining({ level: 40, code: 'not-allowed', method: 'POST', route: '/api/reviews/:reviewId/cancel', personId: member, reviewId: id }),
+    expect.objectContaining({ level: 40, code: 'not-found', personId: 'kth-skola.skolchef', reviewId: null }),
+    expect.objectContaining({ level: 40, code: 'invalid-request', route: '/api/reviews', personId: member, reviewId: null }),
+  ]);
+  expect(door.log().join('')).not.toContain('hemligt skäl');
+});
+
 test('the access log has ids and the pattern of the route, never what was asked or said', async () => {
   const token = await door.token(coordinator);
   await door.call(coordinator, 'POST', '/api/reviews?personnummer=191212121212', { unitId: 'Anna Exempel', meetingType: 'var', date: null });

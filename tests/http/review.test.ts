@@ -97,7 +97,7 @@ describe('one whole review', () => {
     const path = `/api/reviews/${id}/items/${item.id}`;
     const question = item.questions[0]?.id ?? '';
 
-    const written = await change(secretary, 'PATCH', path, { version: item.version, conclusion: 'Kraven följs.', ...(question && { replies: { [question]: 'Ja' } }) });
+    const written = await change(secretary, 'PATCH', path, { version: item.version, conclusion: 'Kraven följs.', briefingMaterial: [{ name: 'Laglista.docx', url: null, version: '2' }], figures: [{ label: 'Avvikelser', value: '14', previous: '19', source: 'Medcontrol', period: '2026' }], ...(question && { replies: { [question]: 'Ja' } }) });
     expect(itemOf(written, item.id).conclusion).toBe('Kraven följs.');
 
     const clauses = [{ text: 'uppdatera laglistan', assignment: { responsible: 'avdelningschef drift', personId: null, dueDate: '2027-06-30' } }];
@@ -167,6 +167,17 @@ describe('one whole review', () => {
     expect(minutes.items[0]?.decision).toContain('Förvaltningschefen beslutar att uppdra åt avdelningschef drift');
     expect(minutes.items.find((item) => item.title === 'Elbilar')?.struck).toContain('Tas i höst');
     expect(minutes.absent.map((line) => line.personId)).toEqual(['uppsala-fs.ledamot-8']);
+    expect(minutes.remarks).toEqual([
+      'Underlaget skickades 3 dagar efter ordinarie tid.',
+      expect.stringMatching(/^Mötet flyttades 2027-03-02 kl\. .* Orsak: Lokalen var upptagen\.$/) as string,
+      expect.stringMatching(/^Mötet ajournerades .* Orsak: Brandlarm\.$/) as string,
+      expect.stringMatching(/^Mötet återupptogs /) as string,
+    ]);
+    expect(minutes.items[0]?.briefingMaterial).toEqual([{ name: 'Laglista.docx', version: '2', late: true, attachment: 1 }]);
+    expect(minutes.attachments).toEqual([{ number: 1, name: 'Laglista.docx', version: '2' }]);
+    expect(minutes.items[0]?.figures).toEqual([{ label: 'Avvikelser', value: '14', previous: '19', source: 'Medcontrol', period: '2026' }]);
+    expect(minutes.registryNumber).toBe('tilldelas av registrator');
+    expect(minutes.time).toMatch(/^\d\d\.\d\d–\d\d\.\d\d$/);
     expect(minutes.fingerprint).toMatch(/^[\da-f]{64}$/);
   });
 
@@ -189,6 +200,29 @@ describe('a changing request', () => {
     expect([first.status, second.status]).toEqual([200, 200]);
     expect(second.body.items.filter((item) => item.title === 'En gång')).toHaveLength(1);
     expect(second.body.version).toBe(first.body.version);
+  });
+
+  test('with the Idempotency-Key of another request is refused and changes nothing; another person’s same key is another key', async () => {
+    const { id } = await change(coordinator, 'POST', '/api/reviews', { unitId: 'uppsala-fs', meetingType: 'var', date: '2027-03-09' });
+    await change(coordinator, 'POST', `/api/reviews/${id}/prepare`);
+    const add = (personId: string, title: string) => door.call<ReviewView & ErrorView>(personId, 'POST', `/api/reviews/${id}/items`, { title, kind: 'information' }, { 'idempotency-key': 'reused' });
+    const first = await add(coordinator, 'Den första');
+    const other = await add(coordinator, 'Den andra');
+
+    expect([other.status, other.body.error.code]).toEqual([409, 'key-reused']);
+    expect(other.body.error.message).toContain('inte sparat');
+    expect((await door.call<ReviewView>(coordinator, 'GET', `/api/reviews/${id}`)).body.version).toBe(first.body.version);
+    expect((await add(secretary, 'Sekreterarens')).status).toBe(200);
+    expect((await add(coordinator, 'Den första')).status).toBe(200);
+  });
+
+  test('that was refused leaves its Idempotency-Key free for the mended one', async () => {
+    const { id } = await change(coordinator, 'POST', '/api/reviews', { unitId: 'uppsala-fs', meetingType: 'var', date: '2027-03-09' });
+    await change(coordinator, 'POST', `/api/reviews/${id}/prepare`);
+    const add = (body: object) => door.call(coordinator, 'POST', `/api/reviews/${id}/items`, body, { 'idempotency-key': 'mended' });
+
+    expect((await add({ title: '', kind: 'information' })).status).toBe(400);
+    expect((await add({ title: 'Rättad', kind: 'information' })).status).toBe(200);
   });
 
   test('that meets a newer version is refused and changes nothing', async () => {

@@ -105,7 +105,7 @@ test('a person whom nobody has entered is told whom to ask', async () => {
   const answer = await door.call<ErrorView>(null, 'GET', '/api/me', undefined, { authorization: `Bearer ${token}` });
 
   expect(answer.status).toBe(403);
-  expect(answer.body.error).toMatchObject({ code: 'person-unknown', message: expect.stringContaining('miljösamordnaren') as string });
+  expect(answer.body.error).toMatchObject({ code: 'person-unknown', message: expect.stringContaining('har hand om Genomgång') as string });
 });
 
 test("a person of one tenant is nobody in another, even with the same object id", async () => {

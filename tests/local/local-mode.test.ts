@@ -62,7 +62,6 @@ describe('a local mode that cannot start says why in one place and ends with ano
     expect(run).toMatchObject({ code: 1, output: '' });
     expect(lines(run.faults)).toEqual([`Genomgång kunde inte starta. Port ${port} är upptagen av ett annat program. Stäng det, eller starta med en annan port: PORT=3979 npm start.`]);
     expect(await readdir(folder('port'))).not.toContain('lock');
-    expect(await (await start(folder('port'))).stop()).toMatchObject({ code: 0 });
   });
 
   it.each(['a file', 'a path below a file'])('a data folder that is %s', async (what) => {
@@ -94,6 +93,16 @@ describe('a local mode that cannot start says why in one place and ends with ano
       expect.stringMatching(/^ {2}rad \d+, items\.\d+\.kind: ”besult” är inte ett av valen\. Menade du ”beslut”\?/),
     ]);
     expect(await readdir(folder('routine-data')).catch(() => 'none')).toBe('none');
+  });
+
+  it.each([
+    { what: 'a routine folder that is not there', setting: () => ({ ROUTINES_DIR: folder('nowhere') }), says: /^Genomgång kunde inte starta\. Mappen med rutiner, .*nowhere, går inte att läsa\..*ROUTINES_DIR/ },
+    { what: 'a database server that does not answer', setting: () => ({ DATABASE_URL: 'postgres://127.0.0.1:1/genomgang' }), says: /^Genomgång kunde inte starta\. Databasservern går inte att nå\..*DATABASE_URL/ },
+  ])('$what', async ({ setting, says }) => {
+    const run = await startInVain({ DATA_DIR: folder('unused'), ...setting() });
+
+    expect(run).toMatchObject({ code: 1, output: '' });
+    expect(lines(run.faults)).toEqual([expect.stringMatching(says)]);
   });
 
   it('settings that cannot be used, all of them at once', async () => {

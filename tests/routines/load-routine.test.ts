@@ -36,6 +36,17 @@ describe('a fault is told with its line, its path and what to do', () => {
     ['a sending to nobody', 'daysBefore: 7', 'to: ovan.chef', /^30 meetingTypes\.var\.send\.underlag\.to rollen ”chef” finns inte på nivån ”ovan”/],
     ['an empty section', 'subjectAreas: { miljo: Miljö }', 'subjectAreas: {}', /^5 subjectAreas ”subjectAreas” är tom/],
     ['an empty title', 'title: Första punkten', 'title: " "', /^33 items\.A1\.title texten är tom/],
+    ['a year long past all reviews', 'agenda: [A1, A2]', 'agenda: [A1, { item: A2, years: [99999] }]', /^31 meetingTypes\.var\.agenda\[1\]\.years\[0\] ”99999” är inte ett årtal .* från 2000 till 2100/],
+    ['a year before all reviews', 'agenda: [A1, A2]', 'agenda: [A1, { item: A2, years: [1999] }]', /^31 meetingTypes\.var\.agenda\[1\]\.years\[0\] ”1999” är inte ett årtal/],
+    ['an unknown key at the top', 'paragraphs: löpande', 'paragraphs: löpande\nparagrafer: löpande', /^7 paragrafer ”paragrafer” finns inte i formatet\. Menade du ”paragraphs”\?/],
+    ['a wrong type deep in a list', 'members: [chef]', 'members: [chef, [chef]]', /^11 levels\.enhet\.duties\.members\[1\] här ska stå en text/],
+    ['a number in quotation marks', 'daysBefore: 7', 'daysBefore: "7"', /^30 meetingTypes\.var\.send\.underlag\.daysBefore värdet läses som en text\. Skriv talet utan citattecken: 7\./],
+    ['a number in quotation marks in a list', 'months: [2, 3]', 'months: [2, "3"]', /^27 meetingTypes\.var\.levels\.enhet\.window\.months\[1\] värdet läses som en text/],
+    ['a last day that no year has', 'daysBefore: 7', 'latest: 02-30', /^30 meetingTypes\.var\.send\.underlag\.latest ”02-30” är inte en dag på året\. Skriv MM-DD/],
+    ['a role twice in a list', 'members: [chef]', 'members: [chef, chef]', /^11 levels\.enhet\.duties\.members\[1\] ”chef” står två gånger i samma lista\. Ta bort den ena/],
+    ['a duty of another level', 'coordinator: samordnare', 'coordinator: direktor', /^11 levels\.enhet\.duties\.coordinator rollen ”direktor” finns inte på nivån ”enhet”/],
+    ['an item twice on an agenda, once with a condition', 'agenda: [A1, A2]', 'agenda: [A1, A2, { item: A1, optional: true }]', /^31 meetingTypes\.var\.agenda\[2\] punkten A1 står två gånger/],
+    ['a clause of no standard', 'kind: formalia', 'kind: formalia, clauses: { 9.3 zz: full }', /^33 items\.A1\.clauses\.9\.3 zz ”9\.3 zz” är inte ett avsnitt i standarden/],
     ['a tab for an indent', '    name: Enheten', '\tname: Enheten', /^9 {2}raden är indragen med tabb/],
     ['a quotation that is never closed', 'name: Testverkets rutin', 'name: "Testverkets rutin', /ett citattecken, en klammer eller en hakparentes är inte stängd/],
     ['an alias to nothing', 'agenda: [A1, A2]', 'agenda: *alla', /^31 {2}hänvisningen \* pekar på ett ankare/],
@@ -43,6 +54,43 @@ describe('a fault is told with its line, its path and what to do', () => {
     const faults = faultsOf(withChange(from, to));
 
     expect(faults).toContainEqual(expect.stringMatching(expected));
+  });
+
+  test('a wrong name hides no fault of what stands under it', () => {
+    expect(faultsOf(withChange('kind: formalia', 'kind: formalia, clauses: { 9.3 zz: fully }'))).toEqual([
+      expect.stringContaining('”fully” är inte ett av valen. Menade du ”full”?'),
+      expect.stringContaining('”9.3 zz” är inte ett avsnitt i standarden'),
+    ]);
+    expect(faultsOf(`${smallRoutine}  A 3: { title: Tredje, kind: besult }\n`)).toEqual([
+      expect.stringMatching(/^39 items\.A 3\.kind ”besult” är inte ett av valen/),
+      expect.stringMatching(/^39 items\.A 3 ”A 3” går inte att använda som id/),
+    ]);
+  });
+
+  test('levels above each other in a circle, once', () => {
+    const text = withChange('    name: Enheten', '    name: Enheten\n    above: ovan').replace('    name: Ovan', '    name: Ovan\n    above: enhet');
+
+    expect(faultsOf(text)).toEqual([expect.stringMatching(/^10 levels\.enhet\.above nivån ”enhet” ligger över sig själv, genom ”ovan”\. Rätta above hos en av dem/)]);
+  });
+
+  test('one question id under two items, at the second', () => {
+    const text = `${withChange('A2.1: Är det gjort?', 'A2.1: Är det gjort?\n      A2.B.1: Vem?')}  A2.B: { title: Bilaga, kind: beslut, questions: { A2.B.1: Vad? } }\n`.replace('agenda: [A1, A2]', 'agenda: [A1, A2, A2.B]');
+
+    expect(faultsOf(text)).toEqual([expect.stringMatching(/^40 items\.A2\.B\.questions\.A2\.B\.1 frågan ”A2\.B\.1” finns redan under items\.A2\. Ge den ett eget id/)]);
+  });
+
+  test('a question moved to the wrong item, where it stands wrong', () => {
+    expect(faultsOf(withChange('kind: formalia', 'kind: formalia, questions: { A2.1: Hur? }'))).toEqual([expect.stringMatching(/^33 items\.A1\.questions\.A2\.1 .* börjar med ”A1\.”/)]);
+  });
+
+  test.each([
+    ['items', /^items:[^]*/m, 'items: {}\n'],
+    ['items', /^items:[^]*/m, ''],
+    ['roles', /^roles:\n(?: {2}.*\n)+/m, 'roles: {}\n'],
+    ['levels', /^levels:\n(?: {2}.*\n)+/m, 'levels: {}\n'],
+    ['meetingTypes', /^meetingTypes:\n(?: {2}.*\n)+/m, 'meetingTypes: {}\n'],
+  ])('%s empty or missing is told once, and not again at every name that it should hold', (section, from, to) => {
+    expect(faultsOf(smallRoutine.replace(from, to))).toEqual([expect.stringMatching(new RegExp(`^\\d+ ${section} ”${section}” (är tom|saknas)`))]);
   });
 
   test('a level without duties', () => {

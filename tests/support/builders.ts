@@ -68,6 +68,7 @@ export function aReview(change: Partial<Review> = {}): Review {
     openItemId: null,
     attendance: ['chef', 'sekreterare', 'ledamot'].map((role) => ({ personId: `fs.${role}`, name: role, role, present: true, note: '' })),
     attendanceConfirmed: true,
+    chairId: null,
     startedAt: during.toISOString(),
     closedAt: null,
     remarks: [],

@@ -19,7 +19,16 @@ export function richMinutes(): Minutes {
         { source: 'Beslut från ledningens genomgång 2026-10-06', actions: [earlierAction(14, '2027-01-31'), earlierAction(17, '2027-05-31')], overdue: 1, comment: 'Se även punkt 6 i dagordningen' },
       ],
     },
-    { attendance, nextMeeting: 'tisdag 5 oktober 2027, kl. 13.00–14.30' },
+    {
+      attendance,
+      nextMeeting: 'tisdag 5 oktober 2027, kl. 13.00–14.30',
+      briefing: { at: '2027-03-05T08:00:00Z', by: 'uppsala-fs.miljosamordnare', daysLate: 3 },
+      remarks: [
+        { verb: 'moved', at: '2027-02-20T08:00:00Z', by: 'uppsala-fs.miljosamordnare', reason: 'Lokalen var upptagen' },
+        { verb: 'adjourned', at: '2027-03-09T12:40:00Z', by: 'uppsala-fs.sekreterare', reason: 'Brandlarm.' },
+        { verb: 'resumed', at: '2027-03-09T12:50:00Z', by: 'uppsala-fs.sekreterare', reason: '' },
+      ],
+    },
   );
 }
 

@@ -28,6 +28,17 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the page Protokoll, the st
     expect(await tab.getByText('Ledningsgruppen noterar informationen.').isVisible()).toBe(true);
   });
 
+  test('the minutes name the underlag, the remarks, the diarienummer and the bilagor', async () => {
+    const { tab } = await browser.open({ review: aReviewView('member', { state: 'closed' }), address: '/tab/reviews/R1/minutes' });
+
+    expect(await tab.getByText('Bilaga 1: Laglista 2027.docx (version 2 mars, utsänt efter ordinarie tid)').isVisible()).toBe(true);
+    expect(await tab.getByText('Underlaget skickades 3 dagar efter ordinarie tid.').isVisible()).toBe(true);
+    expect(await tab.getByText('Mötet ajournerades 2027-03-09 kl. 13.40. Orsak: Brandlarm.').isVisible()).toBe(true);
+    expect(await tab.getByText('tilldelas av registrator').isVisible()).toBe(true);
+    expect(await tab.getByText('föregående år 19, källa Medcontrol, period 2026').isVisible()).toBe(true);
+    expect(await tab.getByRole('region', { name: 'Bilagor' }).getByText('Bilaga 1: Laglista 2027.docx, version 2 mars').isVisible()).toBe(true);
+  });
+
   test('a draft that waits says why, can be tried again, and shows its place once it is stored', async () => {
     const { tab, stub } = await browser.open({ review: aReviewView('secretary', { state: 'closed', minutesDraft: waiting }), address: '/tab/reviews/R1/minutes' });
     await tab.getByText('Dokumentet är öppet i Word hos någon annan.').waitFor();

@@ -2,6 +2,7 @@ import { stateOf } from '../../../src/domain/agenda/agenda-item';
 import { itemNumber } from '../../../src/domain/agenda/find-item';
 import { localDateOf } from '../../../src/domain/calendar/local-date';
 import { appointed, rolesWith } from '../../../src/domain/unit/duty';
+import type { Unit } from '../../../src/domain/unit/unit';
 import { cards } from '../../../src/i18n/sv/cards';
 import { agendaItemStateText, reviewStateText } from '../../../src/i18n/sv/states';
 import type { CardAnswer, CardElement } from '../card';
@@ -52,15 +53,21 @@ function called({ reading }: CardContext): readonly CardElement[] {
   return names.length === 0 ? [] : [quiet(cards.agenda.called(names.slice(0, MOST_NAMES), Math.max(0, names.length - MOST_NAMES)))];
 }
 
-/** Those on the attendance list; before the meeting, those whom the routine calls. */
+/** Those on the attendance list, a deputy only where they have come; before the meeting, those whom the routine calls. */
 function peopleCalled({ review, unit, level, now }: CardContext['reading']): readonly string[] {
   if (review.attendance.length > 0) {
-    return review.attendance.map((line) => line.personId);
+    return review.attendance.filter((line) => line.present || !isDeputyOnly(unit, line.personId)).map((line) => line.personId);
   }
   const roles = (['member', 'secretary', 'adjuster'] as const).flatMap((duty) => rolesWith(duty, level, unit));
   const holders = roles.flatMap((role) => appointed(unit, role, review.date ?? localDateOf(now)).filter((appointment) => !appointment.deputy));
 
   return [...new Set(holders.map((holder) => holder.personId))];
+}
+
+function isDeputyOnly({ appointments }: Unit, personId: string): boolean {
+  const held = appointments.filter((appointment) => appointment.personId === personId);
+
+  return held.length > 0 && held.every((appointment) => appointment.deputy);
 }
 
 function actions(context: CardContext): readonly CardElement[] {

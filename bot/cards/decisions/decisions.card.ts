@@ -1,5 +1,4 @@
 import type { AgendaItem } from '../../../src/domain/agenda/agenda-item';
-import { itemNumber } from '../../../src/domain/agenda/find-item';
 import { localTimeOf } from '../../../src/domain/calendar/local-date';
 import type { Decision } from '../../../src/domain/decision/decision';
 import { decisionText, outcomeText } from '../../../src/i18n/sv/decision';
@@ -7,6 +6,7 @@ import { cards } from '../../../src/i18n/sv/cards';
 import type { CardAnswer, CardElement } from '../card';
 import type { CardContext } from '../card-context';
 import { adaptiveCard, fitting, heading, line, openTab, quiet, section, strong } from '../elements';
+import { placeOf } from '../item/item-parts';
 import { cut } from '../plain-text';
 
 const MOST_DECISIONS = 30;
@@ -24,7 +24,7 @@ export function decisionsCard({ reading, tenantId, tabUrl }: CardContext): CardA
       body: [
         heading(cut(cards.decisions.title(review.title), 300)),
         ...(decided.length === 0 ? [line(cards.decisions.none)] : []),
-        ...decided.slice(0, MOST_DECISIONS).map((entry) => decisionPart(itemNumber(review, entry.item), entry, limit)),
+        ...decided.slice(0, MOST_DECISIONS).map((entry) => decisionPart(placeOf(review, entry.item), entry, limit)),
         ...(more > 0 ? [quiet(cards.decisions.more(more))] : []),
       ],
       actions: [openTab(cards.agenda.open, tabUrl({ tenantId, reviewId: review.id, itemId: null }))],
@@ -33,9 +33,9 @@ export function decisionsCard({ reading, tenantId, tabUrl }: CardContext): CardA
   }));
 }
 
-function decisionPart(number: number, { item, decision }: { readonly item: AgendaItem; readonly decision: Decision }, limit: number): CardElement {
+function decisionPart(place: string, { item, decision }: { readonly item: AgendaItem; readonly decision: Decision }, limit: number): CardElement {
   return section([
-    quiet(cards.ended.title(cards.ended.item(number), outcomeText[decision.outcome], localTimeOf(new Date(decision.at)))),
+    quiet(cards.ended.title(place, outcomeText[decision.outcome], localTimeOf(new Date(decision.at)))),
     strong(cut(item.title, Math.min(limit, 200))),
     line(cut(decisionText(decision).replaceAll('\n', ' '), limit)),
   ]);

@@ -1,5 +1,8 @@
 import type { AgendaItem } from '../../../src/domain/agenda/agenda-item';
 import { itemNumber } from '../../../src/domain/agenda/find-item';
+import { localDateOf } from '../../../src/domain/calendar/local-date';
+import { decidingAs } from '../../../src/domain/decision/deciding-as';
+import { decisionText } from '../../../src/i18n/sv/decision';
 import { cards } from '../../../src/i18n/sv/cards';
 import type { CardAnswer, CardElement } from '../card';
 import type { CardContext } from '../card-context';
@@ -12,7 +15,7 @@ import { itemHead, proposalLines, refreshFor, showInTab, shown, signedFor } from
 /** The decision-maker's own view: the decision as it will stand and one button that makes it so. */
 export function deciderView(context: CardContext, item: AgendaItem, limit: number): CardAnswer {
   const summary = cut(cards.item.summaryDecider(itemNumber(context.reading.review, item), item.title), 200);
-  const lines = proposalLines(context, item);
+  const lines = linesToDecide(context, item);
   const text = shown(lines, limit);
   const proposal = lines.length > 0 ? [strong(cards.item.decisionAsItWillStand), ...text.elements] : [quiet(item.kind === 'information' ? cards.item.information : cards.item.noProposal)];
 
@@ -25,6 +28,17 @@ export function deciderView(context: CardContext, item: AgendaItem, limit: numbe
       refresh: refreshFor(context, item),
     }),
   };
+}
+
+/** The decision's words if this reader makes it: a chair in the decision-maker's place can only propose (decisions 8). */
+function linesToDecide(context: CardContext, item: AgendaItem): readonly string[] {
+  const { review, unit, routine, level, principal, now } = context.reading;
+  const as = principal && decidingAs(review, { unit, routine, level, personId: principal.personId, on: localDateOf(now) });
+  if (!as?.ok || !item.proposal?.clauses.length) {
+    return proposalLines(context, item);
+  }
+
+  return decisionText({ outcome: 'as-proposed', clauses: item.proposal.clauses, detail: {}, ...as.value }).split('\n');
 }
 
 /** Nobody decides on a text they have not seen whole: these stand only where the card shows all of it. */

@@ -1,5 +1,4 @@
 import type { AgendaItem } from '../../../src/domain/agenda/agenda-item';
-import { itemNumber } from '../../../src/domain/agenda/find-item';
 import { localTimeOf } from '../../../src/domain/calendar/local-date';
 import type { Decision } from '../../../src/domain/decision/decision';
 import { decisionText, outcomeText } from '../../../src/i18n/sv/decision';
@@ -8,11 +7,11 @@ import type { CardAnswer, CardElement } from '../card';
 import type { CardContext } from '../card-context';
 import { adaptiveCard, heading, line, quiet, section } from '../elements';
 import { cut } from '../plain-text';
-import { showInTab, shown } from './item-parts';
+import { placeOf, showInTab, shown } from './item-parts';
 
 /** The item when it has ended: the decision's own words and what somebody now has to do. Nothing to press but the tab. */
 export function endedView(context: CardContext, item: AgendaItem, limit: number): CardAnswer {
-  const place = placeOf(context, item);
+  const place = placeOf(context.reading.review, item);
   const outcome = item.decision ? outcomeText[item.decision.outcome] : cards.ended.struck;
   const summary = cut(cards.ended.summary(`${place} ${item.title}`, outcome), 200);
 
@@ -24,10 +23,6 @@ export function endedView(context: CardContext, item: AgendaItem, limit: number)
       fallbackText: summary,
     }),
   };
-}
-
-function placeOf({ reading: { review } }: CardContext, item: AgendaItem): string {
-  return item.paragraph === null ? cards.ended.item(itemNumber(review, item)) : cards.ended.paragraph(item.paragraph);
 }
 
 function titleOf(place: string, item: AgendaItem): string {

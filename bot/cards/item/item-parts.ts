@@ -1,5 +1,7 @@
 import type { AgendaItem } from '../../../src/domain/agenda/agenda-item';
 import { itemNumber } from '../../../src/domain/agenda/find-item';
+import type { Review } from '../../../src/domain/review/review';
+import { phraseOf } from '../../../src/domain/unit/duty';
 import { proposalText } from '../../../src/i18n/sv/decision';
 import { cards } from '../../../src/i18n/sv/cards';
 import { agendaItemKindText } from '../../../src/i18n/sv/states';
@@ -18,10 +20,14 @@ export function itemHead({ reading }: CardContext, item: AgendaItem): readonly C
   return [quiet(cut(place, 200)), heading(cut(item.title, 300)), ...(presenter === '' ? [] : [quiet(cards.item.presenter(cut(presenter, 120)))])];
 }
 
+/** "§ 4" once the minutes have given it; before that "Punkt 4". */
+export function placeOf(review: Review, item: AgendaItem): string {
+  return item.paragraph === null ? cards.ended.item(itemNumber(review, item)) : cards.ended.paragraph(item.paragraph);
+}
+
 /** The proposal as the decision will stand, line by line; empty where there is none. */
 export function proposalLines({ reading }: CardContext, item: AgendaItem): readonly string[] {
-  const phrase = reading.review.pinned?.phrase ?? reading.unit.overlay.phrase ?? reading.level.phrase;
-  const text = proposalText(item.proposal, phrase);
+  const text = proposalText(item.proposal, reading.review.pinned?.phrase ?? phraseOf(reading.level, reading.unit));
 
   return text === '' ? [] : text.split('\n');
 }

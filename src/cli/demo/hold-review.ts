@@ -131,6 +131,7 @@ function messageWith({ doors, conversation }: Meeting, person: string, title: st
 
 async function close(doors: Doors, scenario: Scenario, reviewId: string, io: CommandIo): Promise<ReviewView> {
   const { secretary } = scenario.people;
+  await doors.moveClock(scenario.times.ended);
   const review = await doors.call<ReviewView>(secretary, 'GET', `/api/reviews/${reviewId}`);
   const attendance = review.attendance.map(({ personId, present, note }) => ({ personId, present, note }));
   await doors.call(secretary, 'PUT', `/api/reviews/${reviewId}/attendance`, { attendance, confirmed: true });

@@ -8,7 +8,7 @@ export interface Scenario {
   readonly subjectAreas: readonly string[];
   readonly people: { readonly coordinator: string; readonly secretary: string; readonly decisionMaker: string; readonly members: readonly string[] };
   /** Moments with time zone: when it is prepared, sent out, held. */
-  readonly times: { readonly prepared: string; readonly sent: string; readonly held: string };
+  readonly times: { readonly prepared: string; readonly sent: string; readonly held: string; readonly ended: string };
   readonly date: string;
   /** "Förvaltningschefen beslutar". */
   readonly phrase: string;

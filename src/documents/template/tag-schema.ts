@@ -24,13 +24,14 @@ const item: TagScope = {
   },
 };
 
-/** Every tag that a minutes template may use (contract: tags of the templates), with a few of our own beside: titel, handlingstyp, utgår, bedömning. */
+/** Every tag that a minutes template may use (contract: tags of the templates), with a few of our own beside: titel, handlingstyp, anmärkningar, utgår, bedömning. */
 export const minutesTagScope: TagScope = {
   texts: 'enhet organisation handlingstyp titel mötestyp datum tid plats ärendenummer diarienummer status ordförande sekreterare nästamöte fingeravtryck'.split(' '),
   lists: {
     justerare: { texts: ['namn', 'roll', 'datum'], lists: {} },
     närvarande: person,
     frånvarande: person,
+    anmärkningar: { texts: ['text'], lists: {} },
     punkter: item,
     åtgärder: action,
     tidigare: earlier,

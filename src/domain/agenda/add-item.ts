@@ -2,7 +2,10 @@ import type { Review } from '../review/review';
 import type { AgendaItem } from './agenda-item';
 import type { AgendaItemKind } from './agenda-item-kind';
 
-/** An item of the unit's own, last on the agenda (U-3, P-33). After the kallelse it gets the next number at once. */
+/**
+ * An item of the unit's own (U-3, P-33). Before the kallelse it stands before the formalia that end the meeting; after it, where the
+ * numbers are given, last with the next number.
+ */
 export function addItem(
   review: Review,
   item: { readonly id: string; readonly title: string; readonly kind: AgendaItemKind; readonly subjectAreas: readonly string[]; readonly presenter: string },
@@ -33,5 +36,7 @@ export function addItem(
     version: 0,
   };
 
-  return { ...review, items: [...review.items, added] };
+  const place = review.summons ? review.items.length : review.items.findLastIndex((known) => known.kind !== 'formalia') + 1;
+
+  return { ...review, items: review.items.toSpliced(place, 0, added) };
 }

@@ -20,11 +20,13 @@ export function openItem(review: Review, itemId: string | null, now: Date): Resu
   return accepted({ ...withItem(review, found.value, { openedAt: found.value.openedAt ?? now.toISOString() }), openItemId: wanted });
 }
 
-/** The first item after the open one, in agenda order, that nobody has ended; null at the end. */
+/** The first item after the open one, in agenda order, that nobody has ended; after the last the first that was left; null when none is. */
 export function nextItem(review: Review): AgendaItem | null {
   const from = review.items.findIndex((item) => item.id === review.openItemId) + 1;
 
-  return review.items.slice(from).find((item) => !isEnded(item) && !isPassedFormalia(item, review)) ?? null;
+  const inTurn = [...review.items.slice(from), ...review.items.slice(0, from)];
+
+  return inTurn.find((item) => item.id !== review.openItemId && !isEnded(item) && !isPassedFormalia(item, review)) ?? null;
 }
 
 function isPassedFormalia(item: AgendaItem, review: Review): boolean {

@@ -1,4 +1,5 @@
 import { refused, type Result } from '../result';
+import type { GuidingQuestion } from '../routine/routine';
 import type { Review } from '../review/review';
 import type { AgendaItem, BriefingMaterial } from './agenda-item';
 import { findOpenable, withItem } from './find-item';
@@ -28,6 +29,9 @@ export function writeItem(review: Review, itemId: string, request: { readonly ve
   if (item.version !== request.version) {
     return refused('changed-by-other');
   }
+  if (Object.keys(request.fields.replies ?? {}).some((id) => !hasQuestion(item.questions, id))) {
+    return refused('not-found');
+  }
   const { replies, briefingMaterial, ...fields } = request.fields;
 
   return {
@@ -38,6 +42,10 @@ export function writeItem(review: Review, itemId: string, request: { readonly ve
       ...(briefingMaterial ? { briefingMaterial: briefingMaterial.map((material) => marked(material, item, review)) } : {}),
     }),
   };
+}
+
+function hasQuestion(questions: readonly GuidingQuestion[], id: string): boolean {
+  return questions.some((question) => question.id === id || hasQuestion(question.questions, id));
 }
 
 /** Material that comes after the sending is marked as late (decisions 7); what was there before keeps its mark. */

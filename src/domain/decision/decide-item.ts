@@ -70,12 +70,32 @@ function clausesOf(review: Review, item: AgendaItem, request: DecideRequest): Re
   if (request.outcome === 'as-proposed') {
     return item.proposal && item.proposal.clauses.length > 0 ? accepted(item.proposal.clauses) : refused('proposal-missing', { number: itemNumber(review, item) });
   }
-  if (request.outcome !== 'amended') {
-    return accepted([]);
+  if (request.outcome === 'rejected' && !item.proposal) {
+    return refused('proposal-missing', { number: itemNumber(review, item) });
   }
-  const clauses = request.clauses ?? [];
+  if (lacksDetail(request)) {
+    return refused('decision-detail-missing');
+  }
+  const clauses = mayHaveClauses.includes(request.outcome) ? (request.clauses ?? []) : [];
 
-  return clauses.length === 0 ? refused('decision-text-missing') : (faultOf(clauses) ?? accepted(clauses));
+  return request.outcome === 'amended' && clauses.length === 0 ? refused('decision-text-missing') : (faultOf(clauses) ?? accepted(clauses));
+}
+
+/** A document that is adopted or approved may have uppdrag beside it. */
+const mayHaveClauses: readonly Outcome[] = ['amended', 'adopted', 'approved'];
+
+/** The words that each outcome's sentence cannot do without (contract: words of the decisions). */
+const neededDetail: Readonly<Partial<Record<Outcome, readonly (keyof DecisionDetail)[]>>> = {
+  adopted: ['document'],
+  approved: ['document'],
+  remitted: ['to', 'purpose'],
+  awaiting: ['until'],
+  supported: ['to'],
+  'referred-up': ['to'],
+};
+
+function lacksDetail({ outcome, detail }: DecideRequest): boolean {
+  return (neededDetail[outcome] ?? []).some((part) => (detail?.[part] ?? '').trim() === '');
 }
 
 function actionsFrom(review: Review, item: AgendaItem, clauses: readonly DecisionClause[], by: { readonly now: Date; readonly lastAction: number }) {

@@ -15,7 +15,7 @@ export function decidingAs(review: Review, context: { readonly unit: Unit; reado
   const { unit, level, personId, on } = context;
   const phrase = review.pinned?.phrase ?? phraseOf(level, unit);
   const duty = phrase.byGroup ? 'chair' : 'decisionMaker';
-  const bearers = bearersOf(duty, level, unit, on);
+  const bearers = duty === 'chair' && review.chairId !== null ? [chairing(review.chairId)] : bearersOf(duty, level, unit, on);
   const holders = bearers.filter((appointment) => !appointment.deputy);
   const decisionMaker = headName(context.routine, level, unit);
   const as = (binding: boolean) => ({ personId, phrase, decisionMaker, binding });
@@ -28,12 +28,17 @@ export function decidingAs(review: Review, context: { readonly unit: Unit; reado
     return accepted(as(true));
   }
   const isAnybodyThere = bearers.some((bearer) => isPresent(review, bearer.personId));
-  const chairs = bearersOf('chair', level, unit, on);
-  if (!isAnybodyThere && chairs.some((chair) => chair.personId === personId && isPresent(review, personId))) {
+  const chairs = review.chairId === null ? bearersOf('chair', level, unit, on).map((chair) => chair.personId) : [review.chairId];
+  if (!isAnybodyThere && chairs.includes(personId) && isPresent(review, personId)) {
     return accepted(as(false));
   }
 
   return refused('not-allowed', { who: [headName(context.routine, level, unit).toLowerCase()] });
+}
+
+/** Whoever was chosen to chair this meeting counts as the chair's holder in it. */
+function chairing(personId: string): { readonly personId: string; readonly deputy: boolean } {
+  return { personId, deputy: false };
 }
 
 /** The decision-maker's role as people name it: "Förvaltningschef". */

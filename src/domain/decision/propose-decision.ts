@@ -1,6 +1,9 @@
 import { accepted, refused, type Result } from '../result';
 import type { Review } from '../review/review';
 import { findOpenable, withItem } from '../agenda/find-item';
+import type { LocalDate } from '../calendar/local-date';
+import { belongsTo } from '../unit/duty';
+import type { Unit } from '../unit/unit';
 import type { DecisionClause } from './decision';
 
 /**
@@ -22,6 +25,17 @@ export function proposeDecision(review: Review, itemId: string, request: { reado
   }
 
   return accepted(withItem(review, item, { proposal: { clauses: request.clauses, version: request.version + 1 } }));
+}
+
+/** Refuses an uppdrag to a person who is nobody in the unit, or by a day that has passed. */
+export function faultOfAssignments(clauses: readonly DecisionClause[], within: { readonly unit: Unit; readonly on: LocalDate }): ReturnType<typeof refused> | null {
+  const assignments = clauses.flatMap(({ assignment }) => assignment ?? []);
+  const passed = assignments.find(({ dueDate }) => dueDate < within.on);
+  if (passed) {
+    return refused('due-date-passed', { date: passed.dueDate });
+  }
+
+  return assignments.some(({ personId }) => personId !== null && !belongsTo(within.unit, personId, within.on)) ? refused('responsible-unknown') : null;
 }
 
 /** Refuses an empty att-sats, and an uppdrag without its responsible or day (contract: uppdrar). */

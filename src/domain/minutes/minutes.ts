@@ -11,6 +11,8 @@ export interface Minutes {
   readonly minutesLabel: string;
   /** Names by person id, for everybody who stands in the record. */
   readonly names: Readonly<Record<string, string>>;
+  /** Role names by role id, for a presenter whose role nobody holds. */
+  readonly roleNames: Readonly<Record<string, string>>;
   readonly chair: string;
   readonly secretary: string;
   readonly adjusters: readonly { readonly name: string; readonly role: string }[];

@@ -48,6 +48,7 @@ export function planReview(request: PlanRequest): Result<Review> {
     openItemId: null,
     attendance: [],
     attendanceConfirmed: false,
+    chairId: null,
     startedAt: null,
     closedAt: null,
     remarks: [],

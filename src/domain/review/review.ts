@@ -30,6 +30,8 @@ export interface Review {
   readonly openItemId: string | null;
   readonly attendance: readonly Attendance[];
   readonly attendanceConfirmed: boolean;
+  /** Who chairs this meeting where it is somebody else than the role's holder; null: the holder. */
+  readonly chairId: string | null;
   readonly startedAt: string | null;
   readonly closedAt: string | null;
   /** Why it was moved, put off or cancelled, in order. */

@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../agenda/agenda-item';
 import { addDays, daysBetween, localDateOf } from '../calendar/local-date';
 import { accepted, refused, type Result } from '../result';
 import type { MeetingType, Sending } from '../routine/routine';
@@ -26,7 +27,12 @@ export function sendSummons(
 
 /** The underlag goes out; what comes after it is marked as late (U-83, decisions 7). May be sent again: the first day stands. */
 export function sendBriefingMaterial(review: Review, by: { readonly personId: string; readonly now: Date; readonly sending: Sending | null }): Result<Review> {
-  return review.date === null ? refused('date-missing') : accepted({ ...review, briefing: review.briefing ?? sent(review.date, by) });
+  if (review.date === null) {
+    return refused('date-missing');
+  }
+  const briefing = review.briefing ?? sent(review.date, by);
+
+  return accepted({ ...review, briefing, items: review.briefing || briefing.daysLate === 0 ? review.items : review.items.map(withLateMaterial) });
 }
 
 /** The routine's rule for a sending at this level; null where it names none. */
@@ -37,6 +43,10 @@ export function sendingOf(meetingType: MeetingType, what: Sending['what'], level
 /** The last day on which it is sent in time: whole calendar days before the meeting, Europe/Stockholm (decisions 7). */
 export function latestDay(date: string, sending: Sending | null): string | null {
   return sending?.daysBefore ? addDays(date, -sending.daysBefore) : null;
+}
+
+function withLateMaterial(item: AgendaItem): AgendaItem {
+  return item.briefingMaterial.length === 0 ? item : { ...item, briefingMaterial: item.briefingMaterial.map((material) => ({ ...material, late: true })), version: item.version + 1 };
 }
 
 function sent(date: string, by: { readonly personId: string; readonly now: Date; readonly sending: Sending | null }): Sent {

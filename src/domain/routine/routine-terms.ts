@@ -45,6 +45,21 @@ export interface ActionRules {
   readonly states: readonly string[];
   /** Headings that actions are gathered under by their source (P-17…P-19). */
   readonly groups: readonly string[];
+  /** True where an action may have several responsible persons; else one answers for it. */
+  readonly severalResponsible?: boolean | undefined;
+}
+
+/** What the three answers are called in the routine: their meaning to the decision-maker stays. */
+export interface AnswerWords {
+  readonly agree: string;
+  readonly disagree: string;
+  readonly abstain: string;
+}
+
+/** The organisation's own requirements, in the place of an ISO standard: each clause with its text. */
+export interface RequirementCatalogue {
+  readonly name: string;
+  readonly clauses: Readonly<Record<string, string>>;
 }
 
 /** Goals belong to periods of so many years, one of which starts in `start` (P-27). */

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date';
 import type { AgendaItemKind } from '../agenda/agenda-item-kind';
-import type { ActionRules, Anchoring, GoalPeriods, RecordRules, RoutineBackground } from './routine-terms';
+import type { ActionRules, Anchoring, AnswerWords, GoalPeriods, RecordRules, RequirementCatalogue, RoutineBackground } from './routine-terms';
 
 /** An organisation's routine for ledningens genomgång, as the loader in `src/routines` gives it. No rule of any organisation is in code. */
 export interface Routine {
@@ -16,6 +16,10 @@ export interface Routine {
   readonly items: Readonly<Record<string, RoutineItem>>;
   /** The words that the judgement item asks about (U-6: lämpligt, tillräckligt, verkningsfullt; K-20). */
   readonly judgement: readonly JudgementWord[];
+  /** The routine's own words for the answers; absent: the product's (Instämmer, Instämmer inte, Avstår). */
+  readonly answers?: AnswerWords | undefined;
+  /** The organisation's own requirements that items refer to; absent: those of the ISO standard in `edition.standard`. */
+  readonly catalogue?: RequirementCatalogue | undefined;
   /** How §§ are numbered: running per unit and year, or the agenda item's own number (KTH). */
   readonly paragraphs: 'running' | 'item';
   readonly templates: readonly TemplateReference[];
@@ -35,7 +39,7 @@ export interface Routine {
 export interface RoutineEdition {
   readonly number: string;
   readonly date: LocalDate;
-  /** The clause catalogue that items refer to, for example `iso-14001-2015`. */
+  /** The clause catalogue that items refer to, for example `iso-14001-2015`; the id of the routine's own where it has one. */
   readonly standard: string;
   /** Who wrote and reviewed it, by role. */
   readonly authors: readonly string[];
@@ -102,11 +106,21 @@ export interface MeetingType {
 export interface MeetingTypeAtLevel {
   /** Months 1–12 in which it is to be held; empty where the routine names none. */
   readonly window: MeetingWindow;
-  readonly attend: { readonly must: readonly string[]; readonly should: readonly string[] };
+  readonly attend: AttendanceRules;
   readonly agenda: readonly AgendaEntry[];
   /** True where the routine lets the group use an agenda of its own (U-19). */
   readonly freeAgenda: boolean;
   readonly timesPerYear: number | null;
+  /** A review that is held bit by bit over the year and closes once, by this day (`12-15`); absent: at one meeting. */
+  readonly rolling?: { readonly closes: string } | undefined;
+}
+
+/** Roles of the level that are to be there, ought to be, or may not be. */
+export interface AttendanceRules {
+  readonly must: readonly string[];
+  readonly should: readonly string[];
+  /** A category that is kept out of the meeting, for example those whose work it judges. */
+  readonly mustNot?: readonly string[] | undefined;
 }
 
 /** When in the year the meeting is held; `latest` means that earlier is as good (K-54). */
@@ -125,6 +139,8 @@ export type Force = 'shall' | 'should';
 export interface Sending {
   readonly what: 'summons' | 'briefing-material' | 'minutes';
   readonly daysBefore: number | null;
+  /** Of minutes: days after the meeting, by which they are to be sent (a 14-day rule). */
+  readonly daysAfter?: number | undefined;
   readonly latest: string | null;
   readonly force: Force;
   /** `level.role` of the one who gets it (K-46), null: those who are called. */

@@ -7,6 +7,7 @@ export type DoorErrorCode =
   | 'unreadable-body'
   | 'too-large'
   | 'too-many-requests'
+  | 'key-reused'
   | 'no-such-route'
   | 'not-ready'
   | 'store-unavailable'

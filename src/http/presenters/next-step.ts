@@ -1,3 +1,4 @@
+import { localDateOf } from '../../domain/calendar/local-date';
 import { latestDay, sendingOf } from '../../domain/review/send';
 import type { Sending } from '../../domain/routine/routine';
 import { httpText } from '../../i18n/sv/http';
@@ -33,11 +34,14 @@ function whilePreparing(reading: ReviewReading): NextStep {
   return dateFirst ?? mine(reading, 'send-summons', texts.sendSummons(latest(reading, 'summons'))) ?? waiting(reading, 'coordinator', texts.waiting.sendSummons);
 }
 
+/** Where one person sends the underlag and starts the meeting, the underlag comes first until the day of the meeting. */
 function whileSummoned(reading: ReviewReading): NextStep {
+  const { date } = reading.review;
   const briefing = reading.review.briefing ? null : mine(reading, 'send-briefing-material', texts.sendBriefing(latest(reading, 'briefing-material')));
   const start = mine(reading, 'start', texts.start);
+  const isBeforeTheDay = date !== null && localDateOf(reading.now) < date;
 
-  return start ?? briefing ?? { text: texts.meetingOn(reading.review.date), verb: null };
+  return (isBeforeTheDay ? (briefing ?? start) : (start ?? briefing)) ?? { text: texts.meetingOn(date), verb: null };
 }
 
 function latest({ routine, review }: ReviewReading, what: Sending['what']): string | null {

@@ -1,38 +1,75 @@
 import type { MinutesView } from '../../contracts/minutes';
 import type { AgendaItem } from '../../domain/agenda/agenda-item';
+import { attachmentNumber, type Attachment } from '../../domain/minutes/attachments';
 import type { Minutes } from '../../domain/minutes/minutes';
+import { presenterName } from '../../domain/minutes/presenter-name';
 import type { GuidingQuestion } from '../../domain/routine/routine';
 import { decisionText, proposalText } from '../../i18n/sv/decision';
 import { documents } from '../../i18n/sv/documents';
-import { httpText } from '../../i18n/sv/http';
 import type { ReviewReading } from '../../usecases/review/review-reading';
 import { decisionPhrase } from './decision-phrase';
 import { presentEarlier } from './present-action';
-import { roleNameOf } from './present-names';
 
-/** A § of the minutes. A question without a reply and a word without a verdict leave no line (as in the document). */
-export function presentMinutesItem(item: AgendaItem, minutes: Minutes, reading: ReviewReading): MinutesView['items'][number] {
+type MinutesItem = MinutesView['items'][number];
+
+interface Context {
+  readonly minutes: Minutes;
+  readonly reading: ReviewReading;
+  readonly attachments: readonly Attachment[];
+}
+
+/** A § of the minutes, as the document has it: a question without a reply leaves no line, a struck item its reason only. */
+export function presentMinutesItem(item: AgendaItem, context: Context): MinutesItem {
+  const { minutes, reading, attachments } = context;
+  const head = { id: item.id, number: item.number, paragraph: item.paragraph, title: item.title };
+  if (item.struck) {
+    return { ...head, ...nothingSaid, struck: documents.struck(item.struck.reason) };
+  }
+
   return {
-    id: item.id,
-    number: item.number,
-    paragraph: item.paragraph,
-    title: item.title,
-    presenter: roleNameOf(reading, item.presenter),
+    ...head,
+    presenter: presenterName(item.presenter, minutes),
     background: item.background,
+    briefingMaterial: item.briefingMaterial.map((material) => ({
+      name: material.name,
+      version: material.version,
+      late: material.late,
+      attachment: attachmentNumber(material, attachments),
+    })),
     replies: repliesTo(item.questions, item),
-    figures: item.figures.map(({ label, value, previous, source }) => ({ label, value, previous, source })),
-    judgements: item.judgements
-      .filter((judgement) => judgement.verdict !== null || judgement.reason.trim() !== '')
-      .map((judgement) => ({ text: minutes.judgement[judgement.word] ?? judgement.word, verdict: documents.verdict(judgement.verdict), reason: judgement.reason })),
+    figures: [...item.figures],
+    judgements: presentJudgements(item, minutes),
     earlier: item.shows === 'open-actions' ? earlierIn(minutes, reading) : [],
     conclusion: item.conclusion,
     proposal: proposalText(item.proposal, decisionPhrase(reading)),
     decision: item.decision && decisionText(item.decision),
-    struck: item.struck && (item.struck.reason.trim() === '' ? httpText.minutes.struckWithoutReason : documents.struck(item.struck.reason)),
+    struck: null,
   };
 }
 
-function repliesTo(questions: readonly GuidingQuestion[], item: AgendaItem): { question: string; reply: string }[] {
+const nothingSaid: Omit<MinutesItem, 'id' | 'number' | 'paragraph' | 'title' | 'struck'> = {
+  presenter: '',
+  background: '',
+  briefingMaterial: [],
+  replies: [],
+  figures: [],
+  judgements: [],
+  earlier: [],
+  conclusion: '',
+  proposal: '',
+  decision: null,
+};
+
+/** All words once one of them is judged; none before. */
+function presentJudgements(item: AgendaItem, minutes: Minutes): MinutesItem['judgements'] {
+  if (!item.judgements.some(({ verdict }) => verdict !== null)) {
+    return [];
+  }
+
+  return item.judgements.map(({ word, verdict, reason }) => ({ text: minutes.judgement[word] ?? word, verdict: documents.verdict(verdict), reason }));
+}
+
+function repliesTo(questions: readonly GuidingQuestion[], item: AgendaItem): MinutesItem['replies'] {
   return questions.flatMap((question) => {
     const reply = (item.replies[question.id] ?? '').trim();
 
@@ -40,7 +77,7 @@ function repliesTo(questions: readonly GuidingQuestion[], item: AgendaItem): { q
   });
 }
 
-function earlierIn(minutes: Minutes, reading: ReviewReading): MinutesView['items'][number]['earlier'] {
+function earlierIn(minutes: Minutes, reading: ReviewReading): MinutesItem['earlier'] {
   return minutes.earlier.map((group) => ({
     source: group.source,
     status: documents.groupStatus(group.actions.length, group.overdue),

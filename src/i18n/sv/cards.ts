@@ -5,13 +5,13 @@ export const cards = {
   agenda: {
     when: (date: string | null, time: string | null, place: string) =>
       [date === null ? 'Datum inte bestämt' : longDay(date), time === null ? '' : `kl. ${clock(time)}`, place].filter((part) => part !== '').join(' · '),
-    count: (items: number, stateText: string) => `${items} ${items === 1 ? 'punkt' : 'punkter'} · ${stateText}`,
+    count: (items: number, stateText: string) => `${itemsText(items)} · ${stateText}`,
     optional: 'vid behov',
     called: (names: readonly string[], more: number) => `Kallade: ${names.join(' · ')}${more > 0 ? ` och ${more} till` : ''}`,
-    summary: (title: string, items: number) => `Dagordning: ${title}, ${items} punkter`,
+    summary: (title: string, items: number) => `Dagordning: ${title}, ${itemsText(items)}`,
     start: 'Starta genomgången',
     open: 'Öppna fliken',
-    more: (items: number) => `… och ${items} punkter till i fliken`,
+    more: (items: number) => `… och ${itemsText(items)} till i fliken`,
   },
   item: {
     place: (number: number, of: number, kind: string) => `Punkt ${number} av ${of} · ${kind}`,
@@ -63,6 +63,10 @@ export const cards = {
     summary: (count: number) => `${count} beslut hittills`,
   },
 } as const;
+
+function itemsText(items: number): string {
+  return `${items} ${items === 1 ? 'punkt' : 'punkter'}`;
+}
 
 function shortList(names: readonly string[], more: number): string {
   return `${names.join(' · ')}${more > 0 ? ` och ${more} till` : ''}`;

@@ -48,7 +48,7 @@ export function decisionWords(decision: Pick<Decision, 'outcome' | 'clauses' | '
     return { lead: 'Punkten föranleder inget beslut.', clauses: [] };
   }
   if (decision.outcome === 'supported') {
-    return { lead: `Ledningsgruppen tillstyrker förslaget, som överlämnas till ${decision.detail.to ?? 'nivån ovan'} för beslut.`, clauses: [] };
+    return { lead: `Ledningsgruppen tillstyrker förslaget, som överlämnas till ${decision.detail.to ?? ''} för beslut.`, clauses: [] };
   }
 
   const lead = decision.binding
@@ -94,7 +94,7 @@ function endings(outcome: Outcome, clauses: readonly DecisionClause[], detail: D
     case 'approved':
       return [`att godkänna ${detail.document ?? ''}`, ...clauses.map(clauseText)];
     case 'referred-up':
-      return [`att anmäla frågan till ${detail.to ?? 'nivån ovan'}`];
+      return [`att anmäla frågan till ${detail.to ?? ''}`];
     default:
       return clauses.map(clauseText);
   }

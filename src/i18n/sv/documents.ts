@@ -10,6 +10,8 @@ export const documents = {
   groupStatus: (open: number, overdue: number) => (open === 0 ? 'Samtliga stängda' : overdue > 0 ? `Försenade: ${overdue} av ${open}` : `Pågår: ${open}`),
   group: 'Ledningsgruppen',
   sentLate: 'utsänt efter ordinarie tid',
+  version: (version: string) => `version ${version}`,
+  attachment: (name: string, version: string | null) => (version ? `${name}, version ${version}` : name),
   place: (part: string) =>
     part.includes('header') ? 'sidhuvudet' : part.includes('footer') ? 'sidfoten' : part.includes('docProps') ? 'egenskaperna' : part.includes('notes') ? 'noterna' : 'brödtexten',
 

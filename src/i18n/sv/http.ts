@@ -1,20 +1,14 @@
 import type { MinutesWaitReason } from '../../domain/review/review';
-import { listed, longDay, shortDay } from '../format';
+import { longDay, shortDay } from '../format';
 import { httpErrors } from './http-errors';
 import { httpRoutes } from './http-routes';
+import { httpWarnings } from './http-warnings';
 
 /** What the HTTP door says: errors, faults in fields, what stands above the agenda, and its own description. */
 export const httpText = {
   ...httpErrors,
   ...httpRoutes,
-
-  warnings: {
-    summonsLate: (days: number) => `Kallelsen skickades ${daysText(days)} senare än rutinen säger. Det står i protokollet.`,
-    briefingLate: (days: number) => `Underlaget skickades ${daysText(days)} senare än rutinen säger. Det står i protokollet.`,
-    outsideWindow: (months: readonly number[], isRequired: boolean) =>
-      `Datumet ligger utanför rutinens tid: genomgången ${isRequired ? 'ska' : 'bör'} hållas i ${listed(months.map(monthName))}. Flytta den, eller behåll datumet om det är överenskommet.`,
-    roleVacant: (role: string) => `Rutinen kräver att ${role} deltar, men ingen är utsedd den dagen. Utse någon innan mötet.`,
-  },
+  ...httpWarnings,
 
   nextStep: {
     prepare: 'Förbered genomgången',
@@ -58,14 +52,4 @@ export const httpText = {
     'name-taken': () => 'Protokollet kunde inte sparas: det finns redan ett annat dokument med samma namn i biblioteket. Vi skriver aldrig över något. Byt namn på det andra dokumentet och välj sedan Försök igen.',
     'render-failed': () => 'Protokollet kunde inte skrivas på grund av ett fel hos oss. Allt som beslutats finns kvar här. Välj Försök igen, och kontakta supporten om det inte hjälper.',
   } satisfies Readonly<Record<MinutesWaitReason, (details: readonly string[]) => string>> as Readonly<Record<MinutesWaitReason, (details: readonly string[]) => string>>,
-
-  minutes: { struckWithoutReason: 'Utgår.' },
 } as const;
-
-function daysText(days: number): string {
-  return days === 1 ? 'en dag' : `${days} dagar`;
-}
-
-function monthName(month: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2027, month - 1, 15)));
-}

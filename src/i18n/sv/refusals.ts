@@ -1,15 +1,16 @@
 import type { Refusal, RefusalCode } from '../../domain/refusal';
 import type { ReviewState } from '../../domain/review/review';
 import { listed } from '../format';
-import { reviewStateText } from './states';
+import { definiteRole } from './definite-role';
+import { reviewStateClause } from './states';
 
 type Details = Refusal['details'];
 
 /** What happened and what to do, for each reason to say no. */
 const texts: Readonly<Record<RefusalCode, (details: Details) => string>> = {
-  'not-found': () => 'Det du söker finns inte, eller så har du inte rätt att se det. Kontrollera länken eller fråga miljösamordnaren.',
-  'not-allowed': (details) => `Det här kan bara ${listed(words(details['who']))} göra. Be hen göra det.`,
-  'wrong-state': (details) => `Det går inte när genomgången är ${state(details['state'])}. Det går när den är ${listed(words(details['needed']).map(state))}.`,
+  'not-found': () => 'Det du söker finns inte, eller så har du inte rätt att se det. Kontrollera länken eller fråga den som planerar genomgången i din enhet.',
+  'not-allowed': (details) => `Det här kan bara ${listed(words(details['who']).map(definiteRole), 'eller')} göra. ${words(details['who']).length > 1 ? 'Be någon av dem.' : 'Be hen göra det.'}`,
+  'wrong-state': (details) => `Det går inte medan genomgången ${state(details['state'])}. Det går när den ${listed(words(details['needed']).map(state), 'eller')}.`,
   'unknown-meeting-type': (details) => `Rutinen har inte mötestypen ”${text(details['meetingType'])}” på den här nivån. Välj en av ${listed(words(details['known']))}.`,
   'date-missing': () => 'Genomgången har inget datum. Ange datum innan du skickar kallelsen.',
   'agenda-empty': () => 'Dagordningen är tom. Lägg till minst en punkt innan du skickar kallelsen.',
@@ -23,8 +24,15 @@ const texts: Readonly<Record<RefusalCode, (details: Details) => string>> = {
   'proposal-changed': () => 'Förslaget har ändrats sedan du såg det. Läs det nya förslaget och besluta igen.',
   'changed-by-other': () => 'Någon annan har ändrat punkten medan du skrev. Din text är kvar: jämför och spara igen.',
   'decision-text-missing': () => 'Skriv minst en att-sats med det som beslutas.',
+  'decision-detail-missing': () => 'Beslutet saknar något: skriv vilken handling som fastställs eller godkänns, vem punkten lämnas till och för vad, eller vad som avvaktas.',
+  'no-level-above': () => 'Det finns ingen nivå ovanför att anmäla frågan till. Välj ett annat utfall.',
+  'responsible-unknown': () => 'Den ansvariga personen finns inte i enheten. Välj någon i enheten, eller skriv bara rollen.',
+  'due-date-passed': (details) => `Datumet ${text(details['date'])} har redan passerat. Välj ett datum framåt i tiden.`,
+  'attendee-unknown': () => 'Personen finns inte i enheten. Skriv namn och roll om det är en gäst.',
+  'chair-absent': () => 'Den som ska leda mötet är inte markerad som närvarande. Markera närvaron först.',
+  'paragraphs-given': (details) => `Paragrafer för ${text(details['year'])} har redan getts. Numren kan inte ändras i efterhand.`,
   'responsible-or-date-missing': () => 'Ett uppdrag behöver både en ansvarig och ett datum. Fyll i båda.',
-  'decision-maker-absent': (details) => `${text(details['role'])} är inte närvarande. Bekräfta närvaron eller låt ersättaren besluta.`,
+  'decision-maker-absent': (details) => `${definiteRole(text(details['role']))} är inte närvarande. Bekräfta närvaron eller låt ersättaren besluta.`,
   'decision-missing': () => 'Punkten har inget beslut att ångra.',
   'not-your-decision': () => 'Bara den som fattade beslutet kan ångra det. Be hen ångra, eller ta upp frågan igen som ett nytt beslut.',
   'undo-too-late': () => 'Beslutet kan inte längre ångras: nästa punkt är öppnad eller tio minuter har gått.',
@@ -48,5 +56,5 @@ function words(value: Details[string] | undefined): readonly string[] {
 }
 
 function state(value: Details[string] | undefined): string {
-  return reviewStateText[String(value) as ReviewState] ?? String(value);
+  return reviewStateClause[String(value) as ReviewState] ?? String(value);
 }

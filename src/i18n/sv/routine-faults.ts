@@ -5,6 +5,7 @@ export const routineFaults = {
     `rad ${fault.line}${fault.path === '' ? '' : `, ${fault.path}`}: ${fault.message}`,
 
   file: (name: string) => `Rutinen ${name} har fel och är inte inläst:`,
+  unreadableFolder: (folder: string) => `Mappen med rutiner, ${folder}, går inte att läsa. Inga rutiner är inlästa. Kontrollera sökvägen i ROUTINES_DIR och att du har rätt att läsa mappen.`,
   sameId: (id: string, names: readonly string[]) => `id ${quoted(id)} finns i flera filer (${names.join(', ')}). Ge varje rutin ett eget id.`,
 
   empty: () => 'filen är tom. Börja med id, name, organisation och edition.',
@@ -21,6 +22,7 @@ export const routineFaults = {
     `${quoted(key)} finns inte i formatet. ${nearest ? `Menade du ${quoted(nearest)}?` : `Här kan stå: ${known.join(', ')}.`}`,
   wrongType: (expected: string) => `här ska stå ${typeName(expected)}. Skriv om värdet.`,
   quoteIt: (written: string) => `värdet läses som ett tal. Skriv det inom citattecken: "${written}".`,
+  unquoteIt: (written: string) => `värdet läses som en text. Skriv talet utan citattecken: ${written}.`,
   oneOf: (value: string, allowed: readonly string[], nearest: string | null) =>
     `${quoted(value)} är inte ett av valen. ${nearest ? `Menade du ${quoted(nearest)}? ` : ''}Välj ${allowed.join(', ')}.`,
   tooFew: (minimum: number) => `här behövs minst ${minimum}. Lägg till eller höj värdet.`,
@@ -32,6 +34,7 @@ export const routineFaults = {
     date: (value: string) => `${quoted(value)} är inte ett datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2016-01-20.`,
     day: (value: string) => `${quoted(value)} är inte en dag på året. Skriv MM-DD, till exempel 03-31.`,
     month: (value: string) => `${quoted(value)} är inte en månad. Skriv ett tal från 1 till 12.`,
+    year: (value: string) => `${quoted(value)} är inte ett årtal som går att använda. Skriv ett år från 2000 till 2100, till exempel 2027.`,
     phrase: (value: string) => `${quoted(value)} går inte att börja ett beslut med. Skriv vem i bestämd form och sedan beslutar, till exempel Skolchefen beslutar.`,
     link: () => 'länken är inte en delningslänk till SharePoint. Kopiera den med Dela › Kopiera länk: den börjar https://…sharepoint.com/:w:/ för Word eller /:p:/ för PowerPoint.',
     clause: (value: string) => `${quoted(value)} är inte ett avsnitt i standarden. Skriv till exempel 9.3 a eller 9.3 d1.`,
@@ -42,11 +45,17 @@ export const routineFaults = {
   unknownName: (kind: NamedKind, name: string, known: readonly string[], nearest: string | null) =>
     `${kindText[kind]} ${quoted(name)} finns inte. ${nearest ? `Menade du ${quoted(nearest)}?` : known.length > 0 ? `Välj ${known.join(', ')} eller beskriv den under ${kind}.` : `Beskriv den under ${kind}.`}`,
   roleElsewhere: (role: string, level: string) => `rollen ${quoted(role)} finns inte på nivån ${quoted(level)}. Lägg till nivån hos rollen eller välj en annan roll.`,
+  notInCatalogue: (clause: string, known: readonly string[], nearest: string | null) =>
+    `kravet ${quoted(clause)} finns inte i rutinens egen förteckning. ${nearest ? `Menade du ${quoted(nearest)}?` : known.length > 0 ? `Välj ${known.join(', ')} eller beskriv det under catalogue.` : 'Beskriv det under catalogue.'}`,
   emptySection: (key: string) => `${quoted(key)} är tom. Beskriv minst en.`,
+  twiceInList: (value: string) => `${quoted(value)} står två gånger i samma lista. Ta bort den ena.`,
+  sameQuestion: (question: string, other: string) => `frågan ${quoted(question)} finns redan under ${other}. Ge den ett eget id, så att svaren inte blandas ihop.`,
+  mayNotAttend: (role: string, level: string) => `rollen ${quoted(role)} får inte delta, men har en uppgift på nivån ${quoted(level)} eller ska delta. Ta bort den ur mustNot eller välj en annan roll.`,
   twiceOnAgenda: (item: string) => `punkten ${item} står två gånger på samma agenda. Ta bort den ena.`,
   questionOutside: (question: string, parent: string) => `frågan ${quoted(question)} ska ha ett id som börjar med ${quoted(parent)}, så att svaren hamnar rätt.`,
   agendaMissing: (type: string, level: string) => `mötestypen ${quoted(type)} har ingen agenda på nivån ${quoted(level)}. Lägg till agenda, eller freeAgenda: true om gruppen väljer punkterna själv.`,
-  circle: (level: string) => `nivån ${quoted(level)} ligger över sig själv. Rätta above.`,
+  circle: (levels: readonly string[]) =>
+    `nivån ${quoted(levels[0] ?? '')} ligger över sig själv${levels.length > 1 ? `, genom ${levels.slice(1).map(quoted).join(' och ')}` : ''}. Rätta above${levels.length > 1 ? ' hos en av dem' : ''}.`,
   templateUnused: () => 'mallen används inte till något. Skriv kallelse, presentation eller protokoll under use.',
 
   itemWithoutMeeting: (item: string) => `punkten ${item} saknar möte. Sätt den på en agenda eller ta bort den.`,

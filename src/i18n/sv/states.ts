@@ -12,6 +12,17 @@ export const reviewStateText: Readonly<Record<ReviewState, string>> = {
   cancelled: 'inställd',
 };
 
+/** The same as a clause of a sentence: "genomgången förbereds", "genomgången är kallad". */
+export const reviewStateClause: Readonly<Record<ReviewState, string>> = {
+  planned: 'är planerad',
+  preparing: 'förbereds',
+  summoned: 'är kallad',
+  ongoing: 'pågår',
+  adjourned: 'är ajournerad',
+  closed: 'är avslutad',
+  cancelled: 'är inställd',
+};
+
 export const agendaItemStateText: Readonly<Record<AgendaItemState, string>> = {
   waiting: 'väntar',
   open: 'pågår',

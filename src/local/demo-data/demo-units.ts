@@ -12,6 +12,14 @@ export interface DemoUnit {
 
 const FROM = '2020-01-01';
 
+/** Who stands in for the head, by unit (decisions 9). */
+const deputies: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'uppsala-fs': [['ledamot-1', 'forvaltningschef']],
+  'kth-central': [['vice-rektor-hallbar-utveckling', 'rektor']],
+  'kth-skola': [['administrativ-chef', 'skolchef']],
+  'kth-uf': [['administrativ-chef', 'forvaltningschef']],
+};
+
 export const demoUnits: readonly DemoUnit[] = [
   demoUnit('uppsala', { id: 'uppsala-koncern', name: 'Koncernledningen', level: 'koncern', aboveId: null }, ['regiondirektor', 'miljochef']),
   demoUnit('uppsala', { id: 'uppsala-fs', name: 'Fastighet och service', level: 'forvaltning', aboveId: 'uppsala-koncern' }, [
@@ -60,7 +68,11 @@ function demoUnit(organisation: OrganisationKey, unit: Pick<Unit, 'id' | 'name' 
       organisation: organisations[organisation].name,
       routineId: organisations[organisation].routineId,
       overlay: { draftsLibrary: { driveId: driveIds[organisation].drafts, folder: unit.name }, ...unit.overlay },
-      appointments: people.map(({ suffix, role }) => ({ personId: `${unit.id}.${suffix}`, role, from: FROM, to: null, deputy: false })),
+      appointments: [...people.map(({ suffix, role }) => appointment(unit.id, suffix, role, false)), ...(deputies[unit.id] ?? []).map(([suffix, role]) => appointment(unit.id, suffix, role, true))],
     },
   };
+}
+
+function appointment(unitId: string, suffix: string, role: string, deputy: boolean): Unit['appointments'][number] {
+  return { personId: `${unitId}.${suffix}`, role, from: FROM, to: null, deputy };
 }

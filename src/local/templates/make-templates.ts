@@ -40,7 +40,7 @@ const forms: Readonly<Record<keyof typeof templateFileNames, MinutesForm>> = {
     conclusion: 'Slutsats',
     proposal: 'Förslag till beslut',
   },
-  kthSkola: { ...kth, title: 'Ledningens genomgång, skolor/UF' },
+  kthSkola: { ...kth, title: '{{mötestyp}}, skolor/UF' },
   kthSkolaUppfoljning: { ...kth, title: 'Ledningens uppföljning, skolor/UF' },
-  kthCentral: { ...kth, title: 'Ledningens genomgång, KTH centralt' },
+  kthCentral: { ...kth, title: '{{mötestyp}}, KTH centralt' },
 };

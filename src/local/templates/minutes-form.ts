@@ -27,7 +27,7 @@ export function minutesDocument(form: MinutesForm): Document {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1900, bottom: 1300, left: 1304, right: 1304, header: 600, footer: 600 } } },
         headers: { default: pageHeader(form.organisation) },
         footers: { default: pageFooter() },
-        children: [...meeting(form), ...attendance(form), ...agenda(form), ...itemSection(form), ...ending()],
+        children: [...meeting(form), ...attendance(form), ...remarks(), ...agenda(form), ...itemSection(form), ...ending()],
       },
     ],
   });
@@ -64,6 +64,11 @@ function attendance({ attendanceHeading }: MinutesForm): readonly (Paragraph | T
     ...otherwise('närvarande', line('Ingen närvaro är antecknad.')),
     ...section('finns frånvarande', line('Frånvarande', styles.label), ...section('frånvarande', line('{{namn}}{{#roll}}, {{roll}}{{/roll}}{{#paragrafer}} ({{paragrafer}}){{/paragrafer}}', styles.figure))),
   ];
+}
+
+/** Late sendings, and why the meeting was moved or put off. */
+function remarks(): readonly Paragraph[] {
+  return section('finns anmärkningar', heading('Anmärkningar'), ...section('anmärkningar', line('{{text}}')));
 }
 
 function agenda({ withAgenda }: MinutesForm): readonly Paragraph[] {

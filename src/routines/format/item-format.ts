@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { clause, degree, id, itemKind, text } from './words';
+import { byId, degree, id, itemKind, text } from './words';
 
-const subQuestionFormat = z.record(id, text);
+const subQuestionFormat = byId(text);
 
 /** A question's text, or its text with sub-questions. */
 const questionFormat = z.union([text, z.strictObject({ text, questions: subQuestionFormat })]);
@@ -11,8 +11,8 @@ export const itemFormat = z.strictObject({
   note: text.optional(),
   kind: itemKind,
   shows: z.enum(['open-actions', 'judgement']).optional(),
-  questions: z.record(id, questionFormat).default({}),
-  clauses: z.record(clause, degree).default({}),
+  questions: byId(questionFormat).default({}),
+  clauses: z.record(text, degree).default({}),
   systems: z.array(id).default([]),
   documents: z.array(id).default([]),
   presenter: id.optional(),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { addressee, dayOfYear, force, id, month, text } from './words';
+import { addressee, byId, dayOfYear, force, id, month, text, year } from './words';
 
 /** An item on an agenda: its id alone, or with a condition. */
 export const agendaEntryFormat = z.union([
   id,
-  z.strictObject({ item: id, optional: z.boolean().default(false), years: z.array(z.int()).min(1).optional(), note: text.optional() }),
+  z.strictObject({ item: id, optional: z.boolean().default(false), years: z.array(year).min(1).optional(), note: text.optional() }),
 ]);
 
 const windowFormat = z.strictObject({
@@ -18,7 +18,8 @@ const windowFormat = z.strictObject({
 const atLevelFormat = z.strictObject({
   timesPerYear: z.int().min(1).optional(),
   window: windowFormat.optional(),
-  attend: z.strictObject({ must: z.array(id).default([]), should: z.array(id).default([]) }).optional(),
+  attend: z.strictObject({ must: z.array(id).default([]), should: z.array(id).default([]), mustNot: z.array(id).default([]) }).optional(),
+  rolling: z.strictObject({ closes: dayOfYear }).optional(),
   agenda: z.array(agendaEntryFormat).optional(),
   freeAgenda: z.boolean().default(false),
 });
@@ -32,12 +33,15 @@ const sendingFormat = z.strictObject({
   note: text.optional(),
 });
 
+/** Minutes have a day after the meeting too. */
+const minutesSendingFormat = sendingFormat.extend({ daysAfter: z.int().min(0).optional() });
+
 export const meetingTypeFormat = z.strictObject({
   name: text,
   label: text,
   otherLabels: z.array(text).default([]),
   purpose: text.optional(),
-  levels: z.record(id, atLevelFormat),
-  send: z.strictObject({ kallelse: sendingFormat.optional(), underlag: sendingFormat.optional(), protokoll: sendingFormat.optional() }).default({}),
+  levels: byId(atLevelFormat),
+  send: z.strictObject({ kallelse: sendingFormat.optional(), underlag: sendingFormat.optional(), protokoll: minutesSendingFormat.optional() }).default({}),
   agenda: z.array(agendaEntryFormat).optional(),
 });

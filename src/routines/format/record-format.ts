@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, dayOfYear, id, month, text } from './words';
+import { byId, date, dayOfYear, id, month, text, year } from './words';
 
 export const editionFormat = z.strictObject({ number: text, date, standard: id, authors: z.array(text).min(1) });
 
@@ -18,15 +18,22 @@ export const recordFormat = z.strictObject({
 });
 
 export const actionsFormat = z.strictObject({
-  reportedTo: z.record(id, id).default({}),
+  reportedTo: byId(id).default({}),
   followedUpAt: z.array(id).default([]),
   states: z.array(text).default([]),
   groups: z.array(text).default([]),
+  severalResponsible: z.boolean().optional(),
 });
 
-export const goalPeriodsFormat = z.strictObject({ start: z.int(), years: z.int().min(1) });
+export const goalPeriodsFormat = z.strictObject({ start: year, years: z.int().min(1) });
 
 export const anchoringFormat = z.strictObject({ document: id, levels: z.array(id).min(1), before: text });
+
+/** The organisation's own requirements, where it follows no ISO standard. Its id is `edition.standard`. */
+export const catalogueFormat = z.strictObject({ name: text, clauses: z.record(text, text) });
+
+/** The routine's own words for the three answers that a member can give. */
+export const answersFormat = z.strictObject({ agree: text, disagree: text, abstain: text });
 
 /** An entry of the year's wheel: whole months (one, or first and last) or exact days. */
 export const annualCycleFormat = z.union([

@@ -3,7 +3,7 @@ import type { RoutineDocument } from '../format';
 
 type Authored = RoutineDocument['meetingTypes'][string];
 type AuthoredAtLevel = Authored['levels'][string];
-type AuthoredSending = NonNullable<Authored['send'][keyof Authored['send']]>;
+type AuthoredSending = NonNullable<Authored['send'][keyof Authored['send']]> & { readonly daysAfter?: number | undefined };
 
 /** A meeting type with the agenda, window and attendance of each level that holds it. */
 export function resolveMeetingType(id: string, type: Authored): MeetingType {
@@ -24,10 +24,11 @@ const anyTime: MeetingWindow = { months: [], force: 'should', latest: false, alt
 function resolveAtLevel(meeting: AuthoredAtLevel, type: Authored): MeetingTypeAtLevel {
   return {
     window: meeting.window ? { ...meeting.window, force: resolveForce(meeting.window.force) } : anyTime,
-    attend: meeting.attend ?? { must: [], should: [] },
+    attend: meeting.attend ?? { must: [], should: [], mustNot: [] },
     agenda: meeting.freeAgenda ? [] : (meeting.agenda ?? type.agenda ?? []).map(resolveEntry),
     freeAgenda: meeting.freeAgenda,
     timesPerYear: meeting.timesPerYear ?? null,
+    rolling: meeting.rolling,
   };
 }
 
@@ -43,6 +44,7 @@ function sending(what: Sending['what'], authored: AuthoredSending | undefined): 
         {
           what,
           daysBefore: authored.daysBefore ?? null,
+          daysAfter: authored.daysAfter,
           latest: authored.latest ?? null,
           force: resolveForce(authored.force),
           to: authored.to ?? null,

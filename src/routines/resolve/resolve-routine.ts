@@ -18,6 +18,8 @@ export function resolveRoutine(document: RoutineDocument): Routine {
     meetingTypes: mapped(document.meetingTypes, resolveMeetingType),
     items: mapped(document.items, (id, item) => resolveItem(id, item, document)),
     judgement: Object.entries(document.judgement).map(([id, text]) => ({ id, text })),
+    answers: document.answers,
+    catalogue: document.catalogue,
     paragraphs: document.paragraphs === 'löpande' ? 'running' : 'item',
     templates: document.templates.flatMap(resolveTemplate),
     registry: document.registry ? { system: document.registry.system, collectiveCase: 'per-year', level: document.registry.level ?? null } : null,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Action, OpenAction } from '../../domain/action/action';
+import { datedTitle } from '../../domain/review/dated-title';
 import type { ActionRow, Database } from '../tables';
 
 /** Open actions of the unit from all its other reviews, by number, each with where it was decided. */
@@ -24,7 +25,7 @@ export async function openActions(db: Database, tenantId: string, unitId: string
 
   return rows.map((row) => ({
     ...actionFrom(row),
-    reviewTitle: [row.review_title, row.review_date].filter((part) => part !== null).join(' '),
+    reviewTitle: datedTitle(row.review_title, row.review_date),
     reviewDate: row.review_date,
     paragraph: row.paragraph,
   }));

@@ -1,5 +1,5 @@
 import type { DecisionClause } from '../../domain/decision/decision';
-import { proposeDecision as propose } from '../../domain/decision/propose-decision';
+import { faultOfAssignments, proposeDecision as propose } from '../../domain/decision/propose-decision';
 import type { Review } from '../../domain/review/review';
 import type { Principal } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
@@ -14,7 +14,11 @@ export function proposeDecision(
   return changeReview(world, principal, {
     ...input,
     verb: 'propose',
-    rule: ({ review }) => {
+    rule: ({ review, unit }, { on }) => {
+      const fault = faultOfAssignments(input.clauses, { unit, on });
+      if (fault) {
+        return fault;
+      }
       const proposed = propose(review, input.itemId, { version: input.version, clauses: input.clauses });
       const isPosted = review.items.some((item) => item.id === input.itemId && item.openedAt !== null);
 

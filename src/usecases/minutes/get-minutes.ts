@@ -25,6 +25,7 @@ export async function minutesOf(world: Pick<World, 'store'>, tenantId: string, r
     meetingTypeName: meetingType?.name ?? review.meetingType,
     minutesLabel: review.pinned?.minutesLabel ?? unit.overlay.minutesLabel ?? meetingType?.minutesLabel ?? '',
     names,
+    roleNames: Object.fromEntries(Object.values(routine.roles).map((role) => [role.id, role.name])),
     chair: nameOf(reading, 'chair'),
     secretary: nameOf(reading, 'secretary'),
     adjusters: bearers(reading, 'adjuster').map(({ personId, role }) => ({ name: names[personId] ?? personId, role: routine.roles[role]?.name ?? role })),

@@ -8,9 +8,13 @@ import type { ResolvedTemplate } from '../../ports/store';
 import type { World } from '../../ports/world';
 import { actorIn } from '../review/actor-in';
 
+const PATIENCE_MILLISECONDS = 8_000;
+
 /**
- * Follows the sharing link of the minutes template once, with the person's own delegated token, and keeps the ids (platform: graph, 10).
- * Only for who prepares or keeps the minutes. Null where the routine and the unit name no link, without a token, or where the library says no: the minutes then wait and say why.
+ * Follows the sharing link of the minutes template with the person's own delegated token, and keeps the ids (platform: graph, 10): the
+ * worker reads by them. With a token the link is followed each time it is asked for, so that a template that was replaced is found.
+ * A template that was no longer found under them is looked for anew: somebody may have put another file behind the link.
+ * Only for who prepares or keeps the minutes. Where the library says no, what was known before stands; null where nothing was: the minutes then wait and say why.
  */
 export async function resolveMinutesTemplate(
   world: World,
@@ -26,20 +30,31 @@ export async function resolveMinutesTemplate(
     return null;
   }
   const known = await world.store.templates.find(principal.tenantId, link);
-  if (known || input.delegatedToken === null) {
+  const isLost = found.review.minutesDraft?.reason === 'template-missing';
+  if ((known && !isLost) || input.delegatedToken === null) {
     return known;
   }
   try {
-    const resolved = await world.templates.resolve(link, input.delegatedToken);
+    const resolved = await withinSeconds(world.templates.resolve(link, input.delegatedToken));
     await world.store.templates.save(principal.tenantId, resolved);
 
     return resolved;
   } catch (fault) {
     if (fault instanceof LibraryFault) {
-      return null;
+      return known;
     }
     throw fault;
   }
+}
+
+/** A person waits for this: a library that is slow is met again when somebody asks the next time. */
+async function withinSeconds<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new LibraryFault('unreachable', { message: 'the library did not answer in time' })), PATIENCE_MILLISECONDS);
+  });
+
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 /** The link of the template for this review's minutes: the unit's own, else the routine's for its level and meeting type (K-65). */

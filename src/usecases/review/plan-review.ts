@@ -3,9 +3,9 @@ import { RefusalError } from '../../domain/errors';
 import { planReview as plan } from '../../domain/review/plan-review';
 import type { Review } from '../../domain/review/review';
 import type { Principal } from '../../domain/unit/unit';
-import { mayPlan, whoDoes } from '../../policies/review-policy';
+import { mayPlan, mayRead, whoDoes } from '../../policies/review-policy';
 import type { World } from '../../ports/world';
-import { actorIn } from './actor-in';
+import { actorAbove, actorIn } from './actor-in';
 
 export interface PlanReviewInput {
   readonly unitId: string;
@@ -17,15 +17,16 @@ export interface PlanReviewInput {
   readonly requestKey?: string | null | undefined;
 }
 
-/** Plans a review in a unit (product: Plan). Refuses who is not its coordinator, and a meeting type that the routine lacks at the level. */
+/** Plans a review in a unit (product: Plan). Refuses who is neither its coordinator nor the level above's, and a meeting type that the routine lacks at the level. */
 export async function planReview(world: World, principal: Principal, input: PlanReviewInput): Promise<Review> {
   const now = world.clock.now();
   const unit = await world.store.units.find(principal.tenantId, input.unitId);
   const actor = unit && actorIn(world, { unit }, principal.personId, localDateOf(now));
-  if (!actor || !unit.appointments.some((appointment) => appointment.personId === principal.personId)) {
+  const above = await actorAbove(world, principal, unit);
+  if (!actor || !(mayRead(actor) || (above && mayPlan(above)))) {
     throw new RefusalError({ code: 'not-found', details: {} });
   }
-  if (!mayPlan(actor)) {
+  if (!mayPlan(actor) && !(above && mayPlan(above))) {
     throw new RefusalError({ code: 'not-allowed', details: { who: whoDoes(actor, 'prepare') } });
   }
   const planned = plan({ ...input, id: world.identifiers.create(), unit, routine: actor.routine, year: yearOf(input.date ?? localDateOf(now)) });

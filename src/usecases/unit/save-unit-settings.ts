@@ -1,3 +1,4 @@
+import { yearOf } from '../../domain/calendar/local-date';
 import { RefusalError } from '../../domain/errors';
 import type { Principal, UnitOverlay } from '../../domain/unit/unit';
 import { whoDoes } from '../../policies/review-policy';
@@ -17,6 +18,9 @@ export async function saveUnitSettings(world: World, principal: Principal, input
   if (!reading.mayPlan) {
     throw new RefusalError({ code: 'not-allowed', details: { who: whoDoes(reading, 'prepare') } });
   }
+  if (input.paragraphsBefore && (await isSeriesBegun(world, principal, { unitId: input.unitId, year: input.paragraphsBefore.year }))) {
+    throw new RefusalError({ code: 'paragraphs-given', details: { year: input.paragraphsBefore.year } });
+  }
   const overlay: UnitOverlay = {
     ...reading.unit.overlay,
     ...(input.phrase ? { groupDecides: input.phrase === 'management-group' } : {}),
@@ -30,4 +34,11 @@ export async function saveUnitSettings(world: World, principal: Principal, input
   });
 
   return getUnit(world, principal, input);
+}
+
+/** A closed review of the year has its §§: the series has no gap and no reuse. */
+async function isSeriesBegun(world: World, principal: Principal, series: { readonly unitId: string; readonly year: number }): Promise<boolean> {
+  const reviews = await world.store.reviews.list(principal.tenantId, [series.unitId]);
+
+  return reviews.some((review) => review.state === 'closed' && review.date !== null && yearOf(review.date) === series.year);
 }

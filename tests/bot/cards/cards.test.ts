@@ -5,7 +5,7 @@ import type { Card } from '../../../bot/cards/card';
 import { decisionsCard } from '../../../bot/cards/decisions/decisions.card';
 import { itemCard } from '../../../bot/cards/item/item.card';
 import type { AgendaItem } from '../../../src/domain/agenda/agenda-item';
-import { aReading, aReview, anItem, readingOfDecider } from '../support/a-reading';
+import { aReading, aReview, anItem, readingOfDecider, unit } from '../support/a-reading';
 import { aContext, aDecision, someCards } from '../support/some-cards';
 
 /** The package's other form: Node loads it without transforming. */
@@ -49,6 +49,33 @@ it('the agenda names those called before the meeting and offers to start it to t
   expect(textOf(card('agenda-starter'))).toContain('Kallade: Chef · Ledamot-1');
   expect(titlesOf(card('agenda-starter'))).toEqual(['Starta genomgången', 'Öppna fliken']);
   expect(titlesOf(card('agenda'))).toEqual(['Öppna fliken']);
+});
+
+it('one item is "1 punkt"', () => {
+  const agenda = agendaCard(aContext(aReading(aReview())));
+  const many = agendaCard(aContext(aReading(aReview({ items: Array.from({ length: 41 }, (_, index) => anItem({ id: `A${index}`, number: index + 1 })) }))));
+
+  expect(agenda.summary).toMatch(/, 1 punkt$/);
+  expect(textOf(many.card)).toContain('… och 1 punkt till i fliken');
+});
+
+it('a decision is shown under its paragraph once the minutes have given it, before that under its item', () => {
+  const drawn = (paragraph: number | null) => textOf(decisionsCard(aContext(aReading(aReview({ items: [anItem({ paragraph, decision: aDecision() })] })))).card);
+
+  expect(drawn(null)).toContain('"Punkt 3 · Beslutat');
+  expect(drawn(14)).toContain('"§ 14 · Beslutat');
+});
+
+it('a deputy who has not come is not named among those called', () => {
+  const review = aReview();
+  const deputy = { personId: 'ersättare', name: 'ersättare', role: 'Ledamot', present: false, note: '' };
+  const reading = (present: boolean) => ({
+    ...aReading({ ...review, attendance: [...review.attendance, { ...deputy, present }] }),
+    unit: { ...unit, appointments: [...unit.appointments, { personId: 'ersättare', role: 'ledamot', from: '2026-01-01', to: null, deputy: true }] },
+  });
+
+  expect(textOf(agendaCard(aContext(reading(false))).card)).not.toContain('ersättare');
+  expect(textOf(agendaCard(aContext(reading(true))).card)).toContain('ersättare');
 });
 
 it('a text too long for the card is cut, and nobody is offered to decide on what is not shown whole', () => {

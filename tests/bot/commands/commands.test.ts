@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import { chatPeople, createBotFixture, type BotFixture, type SeenMessage } from '../support/bot-fixture';
+import { strikeItem } from '../../../src/usecases/agenda/strike-item';
+import { adjournReview } from '../../../src/usecases/review/adjourn-review';
+import { chatPeople, createBotFixture, tenantId, type BotFixture, type SeenMessage } from '../support/bot-fixture';
 
 let fixture: BotFixture;
 
@@ -45,7 +47,7 @@ it('a number that is not on the agenda is said so', async () => {
   expect((await answerTo('sekreterare', 'punkt 99'))?.text).toMatch(/ingen punkt 99/);
 });
 
-it('a refused command gets one neutral line in the group, and the reason in a chat of one', async () => {
+it('a command that the person has no right to gets one neutral line in the group, and the reason in a chat of one', async () => {
   const { version } = await fixture.review();
   const inGroup = await fixture.say('ledamot-1', 'nästa');
   const alone = await answerTo('ledamot-1', 'nästa', 'a:ledamot-1');
@@ -53,6 +55,39 @@ it('a refused command gets one neutral line in the group, and the reason in a ch
   expect(inGroup.map((message) => message.text)).toEqual(['Det kunde jag inte göra åt dig här. Skriv samma sak till mig i en egen chatt, så får du veta varför.']);
   expect(alone?.text).toMatch(/kan bara .*sekreterare.* göra/);
   expect((await fixture.review()).version).toBe(version);
+});
+
+it('a refusal that is about the meeting is told to the group with its reason', async () => {
+  await fixture.begin();
+  await answerTo('sekreterare', 'punkt 4');
+  expect((await answerTo('sekreterare', 'nästa'))?.text).toMatch(/ingen fler punkt på dagordningen/);
+
+  await strikeItem(fixture.world, { tenantId, personId: 'sekreterare' }, { reviewId: fixture.reviewId, itemId: 'A1', reason: 'Hinns inte.' });
+  expect((await answerTo('sekreterare', 'punkt 1'))?.text).toMatch(/Punkt 1 har utgått/);
+
+  await adjournReview(fixture.world, { tenantId, personId: 'sekreterare' }, { reviewId: fixture.reviewId, reason: 'Brandlarm.' });
+  expect((await answerTo('sekreterare', 'punkt 3'))?.text).toMatch(/Det går inte medan/);
+});
+
+it.each([
+  ['nesta', 'Menade du ”nästa”? Skriv det så öppnar jag punkten.'],
+  ['pukt 1', 'Menade du ”punkt 1”? Skriv det så öppnar jag punkten.'],
+])('"%s" opens nothing: a misspelt command that changes something is asked about', async (text, question) => {
+  await fixture.begin();
+  const { version } = await fixture.review();
+
+  expect((await answerTo('sekreterare', text))?.text).toBe(question);
+  expect((await fixture.review()).version).toBe(version);
+});
+
+it.each(['NASTA!', 'nästa tack', '  Nästa.  '])('"%s" is "nästa" well enough to open the next item', async (text) => {
+  await fixture.begin();
+
+  expect((await answerTo('sekreterare', text))?.text).toMatch(/^Punkt 4 är öppen/);
+});
+
+it('a misspelt command that only shows is answered', async () => {
+  expect((await answerTo('ledamot-1', 'agneda'))?.card?.fallbackText).toContain('Dagordning');
 });
 
 it('in a chat of one the commands are about the review that goes on', async () => {
@@ -70,12 +105,15 @@ it('somebody of another unit sees nothing of the review', async () => {
   expect(answer?.text).toMatch(/egen chatt/);
 });
 
-it('somebody that no unit knows is told whom to ask', async () => {
-  expect((await answerTo('okand', 'agenda'))?.text).toMatch(/känner inte igen dig/);
+it('somebody that no unit knows is told whom to ask, by no role that their organisation may lack', async () => {
+  expect((await answerTo('okand', 'agenda'))?.text).toMatch(/känner inte igen dig.*den som ansvarar för genomgången i din enhet/);
 });
 
-it('a text that is no command gets the three nearest', async () => {
-  expect((await answerTo('ledamot-1', 'protokollet tack'))?.text).toMatch(/Menade du ”.+”, ”.+”, ”.+”\?/);
+it.each([
+  ['status', 'Det förstod jag inte. Du kan skriva ”agenda”, ”beslut”, ”nästa” eller ”hjälp”.'],
+  ['vi tar beslut om det i morgon', 'Det förstod jag inte. Menade du ”beslut”? Du kan också skriva ”agenda”, ”nästa” eller ”hjälp”.'],
+])('"%s" is no command: it gets the three nearest and help', async (text, answer) => {
+  expect((await answerTo('ledamot-1', text))?.text).toBe(answer);
 });
 
 it('a chat without a review is told how to connect one', async () => {

@@ -1,4 +1,7 @@
 import { proposeDecision } from '../../../src/usecases/decision/propose-decision';
+import { createCardSigner } from '../../../bot/cards/card-data';
+import { strikeItem } from '../../../src/usecases/agenda/strike-item';
+import { adjournReview } from '../../../src/usecases/review/adjourn-review';
 import { aMessage, chatPeople, createBotFixture, tenantId, type BotFixture, type PressAnswer } from '../support/bot-fixture';
 
 let fixture: BotFixture;
@@ -14,6 +17,7 @@ beforeEach(async () => {
 afterAll(() => fixture.close());
 
 const item = async (id = 'A3') => (await fixture.review()).items.find((candidate) => candidate.id === id);
+const by = (personId: string) => ({ tenantId, personId });
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
 const refusal = (answer: PressAnswer) => (answer.type === MESSAGE ? String(answer.value) : '');
@@ -159,6 +163,53 @@ it('the same decision sent again under a new id is answered with the card', asyn
 
 it('an invoke without an action is answered, not failed', async () => {
   expect(refusal(await sendPress('chef', null))).toMatch(/Kortet känns inte igen/);
+});
+
+describe('a card that the review has moved on from is answered with the present card and the reason', () => {
+  const drawnFor = async (person: string) => (await fixture.card(person)).card.actions[0]?.data ?? {};
+
+  it('an answer on an item that has ended', async () => {
+    const data = await drawnFor('ledamot-1');
+    await fixture.press('chef', 'decide-as-proposed');
+    const answer = await sendPress('ledamot-1', { verb: 'answer-agree', data });
+
+    expect(answer).toMatchObject({ statusCode: 200, type: CARD });
+    expect(JSON.stringify(answer.value)).toMatch(/redan avslutad[\s\S]*Punkt 3 · Beslutat enligt förslag/);
+    expect((await item())?.answers).toEqual([]);
+    expect(fixture.logged.findLast((line) => 'refusal' in line)).toMatchObject({ refusal: 'item-ended', verb: 'answer-agree', person: 'ledamot-1', review: fixture.reviewId });
+  });
+
+  it('an answer on an item that has been struck', async () => {
+    const data = await drawnFor('ledamot-1');
+    await strikeItem(fixture.world, by('sekreterare'), { reviewId: fixture.reviewId, itemId: 'A3', reason: 'Hinns inte.' });
+
+    expect(JSON.stringify((await sendPress('ledamot-1', { verb: 'answer-agree', data })).value)).toMatch(/har utgått[\s\S]*Utgår/);
+  });
+
+  it('a decision while the meeting is adjourned: nothing is left to press but the tab', async () => {
+    const data = await drawnFor('chef');
+    await adjournReview(fixture.world, by('sekreterare'), { reviewId: fixture.reviewId, reason: 'Brandlarm.' });
+    const answer = await sendPress('chef', { verb: 'decide-as-proposed', data });
+
+    expect(answer.type).toBe(CARD);
+    expect((answer.value as { readonly actions: readonly { readonly title: string }[] }).actions.map((action) => action.title)).toEqual(['Visa i fliken']);
+    expect((await item())?.decision).toBeNull();
+  });
+
+  it('an item that is no longer on the agenda gives the agenda', async () => {
+    const data = createCardSigner('a key for the tests').sign({ tenantId, verb: 'view-item', review: fixture.reviewId, item: 'A99', version: 0 });
+    const answer = await sendPress('ledamot-1', { verb: 'view-item', data });
+
+    expect(answer.type).toBe(CARD);
+    expect(JSON.stringify(answer.value)).toContain('1 Uppföljning av tidigare beslut');
+  });
+
+  it('somebody who may not read the review gets no card', async () => {
+    const data = await drawnFor('ledamot-1');
+    await fixture.press('chef', 'decide-as-proposed');
+
+    expect((await sendPress('granne', { verb: 'answer-agree', data })).type).toBe(MESSAGE);
+  });
 });
 
 async function sendPress(personId: string, action: object | null): Promise<PressAnswer> {

@@ -107,6 +107,7 @@ export function aReview(change: Partial<Review> = {}): Review {
     openItemId: 'A3',
     attendance: people.map((personId, index) => ({ personId, name: personId, role: roleNames[(roles[index] ?? 'ledamot') as keyof typeof roleNames], present: true, note: '' })),
     attendanceConfirmed: false,
+    chairId: null,
     startedAt: '2027-03-09T12:00:00Z',
     closedAt: null,
     remarks: [],

@@ -58,6 +58,8 @@ export interface BotFixture {
   readonly reviewId: string;
   begin(): Promise<void>;
   readonly now: { value: Date };
+  /** What the bot has written in its log. */
+  readonly logged: readonly LoggedLine[];
   /** A key that the bot takes for the channel's, under the id `channel`, to sign wrong claims with. */
   readonly channelKey: CryptoKey;
   /** Everything that the outbox holds is carried out. */
@@ -72,6 +74,8 @@ export interface BotFixture {
   send(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
   close(): Promise<void>;
 }
+
+export type LoggedLine = Readonly<Record<string, unknown>>;
 
 export interface PressChange {
   readonly data?: Readonly<Record<string, unknown>>;
@@ -106,6 +110,7 @@ export async function createBotFixture(): Promise<BotFixture> {
     identifiers: randomIdentifiers,
     live,
   };
+  const logged: LoggedLine[] = [];
   const app = express();
   const server = await listening(app);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -117,7 +122,7 @@ export async function createBotFixture(): Promise<BotFixture> {
     allowedServiceUrls: [`${url}/local/connector/`],
     allowedTenants: [tenantId],
     cardKey: 'a key for the tests',
-    log: pino({ level: 'silent' }),
+    log: pino({ level: 'info' }, { write: (line) => void logged.push(JSON.parse(line) as LoggedLine) }),
     tabUrl: ({ reviewId, itemId }) => `${url}/tab/reviews/${reviewId}?item=${itemId ?? ''}`,
   });
   const key = await generateKeyPair('RS256');
@@ -164,6 +169,7 @@ export async function createBotFixture(): Promise<BotFixture> {
       await store.chats.connect(tenantId, conversation, reviewId);
     },
     now,
+    logged,
     channelKey: key.privateKey,
     drain: worker.drain,
     sees,

@@ -12,6 +12,9 @@ export const people = {
 
 export const clause = { text: 'ta fram en tidsplan för hållbar utveckling', assignment: null } as const;
 
+/** Overdue a fortnight after the meeting. */
+const assigned = { ...clause, assignment: { responsible: 'miljöombud', personId: 'kth-skola.miljoombud', dueDate: '2027-03-30' } };
+
 /** A review in a running local mode, and what is done with it through the API. */
 export interface ReviewAtHand {
   readonly id: string;
@@ -34,7 +37,7 @@ export async function startedReview(instance: LocalInstance, proposalsOn: readon
   const review = reviewAtHand(instance, id);
   await review.send(people.coordinator, 'POST', '/prepare');
   for (const item of proposalsOn) {
-    await review.send(people.coordinator, 'PUT', `/items/${item}/proposal`, { version: 0, clauses: [clause] });
+    await review.send(people.coordinator, 'PUT', `/items/${item}/proposal`, { version: 0, clauses: [assigned] });
   }
   await review.send(people.coordinator, 'POST', '/summons');
   await review.send(people.secretary, 'POST', '/start');

@@ -6,7 +6,7 @@ export const kthFollowUp: Scenario = {
   ...kthReview,
   heading: 'KTH, samma skola i oktober: ledningens uppföljning',
   meetingType: 'uppfoljning',
-  times: { prepared: '2027-09-27T09:00:00+02:00', sent: '2027-10-04T10:00:00+02:00', held: '2027-10-12T13:00:00+02:00' },
+  times: { prepared: '2027-09-27T09:00:00+02:00', sent: '2027-10-04T10:00:00+02:00', held: '2027-10-12T13:00:00+02:00', ended: '2027-10-12T13:50:00+02:00' },
   date: '2027-10-12',
   earlier: ['ta fram en tidsplan för att integrera hållbar utveckling i alla program', 'ge mötessamordnare utbildning i miljökrav på catering'],
   items: {

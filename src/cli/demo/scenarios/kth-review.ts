@@ -12,7 +12,7 @@ export const kthReview: Scenario = {
     decisionMaker: 'kth-skola.skolchef',
     members: ['kth-skola.administrativ-chef', 'kth-skola.miljoombud'],
   },
-  times: { prepared: '2027-03-01T09:00:00+01:00', sent: '2027-03-08T10:00:00+01:00', held: '2027-03-16T13:00:00+01:00' },
+  times: { prepared: '2027-03-01T09:00:00+01:00', sent: '2027-03-08T10:00:00+01:00', held: '2027-03-16T13:00:00+01:00', ended: '2027-03-16T14:10:00+01:00' },
   date: '2027-03-16',
   phrase: 'Skolchefen beslutar',
   earlier: [],

@@ -12,7 +12,7 @@ export const regionUppsalaSpring: Scenario = {
     decisionMaker: 'uppsala-fs.forvaltningschef',
     members: ['uppsala-fs.ledamot-1', 'uppsala-fs.ledamot-2', 'uppsala-fs.ledamot-3'],
   },
-  times: { prepared: '2027-02-22T09:00:00+01:00', sent: '2027-03-01T10:00:00+01:00', held: '2027-03-09T13:00:00+01:00' },
+  times: { prepared: '2027-02-22T09:00:00+01:00', sent: '2027-03-01T10:00:00+01:00', held: '2027-03-09T13:00:00+01:00', ended: '2027-03-09T13:55:00+01:00' },
   date: '2027-03-09',
   phrase: 'Förvaltningschefen beslutar',
   earlier: [],

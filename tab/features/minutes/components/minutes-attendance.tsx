@@ -33,6 +33,7 @@ function People({ people }: { people: readonly AttendanceView[] }) {
       {people.map((person) => (
         <li key={person.personId}>
           {person.name}
+          {person.role && !person.name.startsWith(person.role) && `, ${person.role}`}
           {person.note && <span className={styles.note}>, {person.note}</span>}
         </li>
       ))}

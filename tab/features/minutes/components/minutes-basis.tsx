@@ -50,7 +50,7 @@ export function MinutesBasis({ item }: { item: MinutesItem }) {
           <ul className={styles.list}>
             {item.figures.map((figure) => (
               <li key={figure.label}>
-                {figure.label} <strong>{figure.value}</strong> <span className={styles.quiet}>{[figure.previous ? tabMinutes.figureBefore(figure.previous) : '', figure.source ? tabMinutes.figureFrom(figure.source) : ''].filter(Boolean).join(', ')}</span>
+                {figure.label} <strong>{figure.value}</strong> <span className={styles.quiet}>{figureDetails(figure)}</span>
               </li>
             ))}
           </ul>
@@ -70,4 +70,10 @@ export function MinutesBasis({ item }: { item: MinutesItem }) {
       )}
     </>
   );
+}
+
+function figureDetails({ previous, source, period }: MinutesItem['figures'][number]): string {
+  const details = [previous ? tabMinutes.figureBefore(previous) : '', source ? tabMinutes.figureFrom(source) : '', period ? tabMinutes.figurePeriod(period) : ''];
+
+  return details.filter(Boolean).join(', ');
 }

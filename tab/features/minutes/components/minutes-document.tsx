@@ -6,6 +6,7 @@ import { Surface } from '../../../components/surface';
 import { MinutesActions } from './minutes-actions';
 import { MinutesAttendance } from './minutes-attendance';
 import { MinutesFacts } from './minutes-facts';
+import { MinutesList } from './minutes-list';
 import { MinutesParagraph } from './minutes-paragraph';
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function MinutesDocument({ minutes }: { minutes: MinutesView }) {
         <MinutesFacts minutes={minutes} />
       </header>
       <MinutesAttendance minutes={minutes} />
+      <MinutesList level={2} title={tabMinutes.remarks} lines={minutes.remarks} />
       {minutes.items.length === 0 && <p className={styles.text}>{tabMinutes.empty.text}</p>}
       {minutes.items.map((item) => (
         <MinutesParagraph key={item.id} item={item} />
@@ -41,6 +43,7 @@ export function MinutesDocument({ minutes }: { minutes: MinutesView }) {
           <p className={styles.text}>{minutes.nextMeeting}</p>
         </Section>
       )}
+      <MinutesList level={2} title={tabMinutes.attachments} lines={minutes.attachments.map(attachmentLine)} />
       {minutes.fingerprint && (
         <p className={styles.fingerprint}>
           {tabMinutes.fingerprint} {minutes.fingerprint}
@@ -48,4 +51,8 @@ export function MinutesDocument({ minutes }: { minutes: MinutesView }) {
       )}
     </Surface>
   );
+}
+
+function attachmentLine({ number, name, version }: MinutesView['attachments'][number]): string {
+  return [tabMinutes.attachment(number, name), version ? tabMinutes.materialVersion(version) : ''].filter(Boolean).join(', ');
 }

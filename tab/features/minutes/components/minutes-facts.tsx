@@ -38,6 +38,7 @@ function factsOf(minutes: MinutesView): readonly (readonly [string, string])[] {
     [facts.chair, minutes.chair],
     [facts.secretary, minutes.secretary],
     [facts.adjusters, adjusters],
+    [facts.registryNumber, [minutes.caseNumber, minutes.registryNumber].filter(Boolean).join(', ')],
   ] as const;
 
   return all.filter(([, value]) => value !== '');

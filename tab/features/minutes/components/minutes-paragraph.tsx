@@ -3,6 +3,7 @@ import { tabMinutes } from '../../../../src/i18n/sv/tab-minutes';
 import { ChangedMark } from '../../../components/changed-mark';
 import type { MinutesItem } from '../minutes-item';
 import { MinutesBasis } from './minutes-basis';
+import { MinutesList } from './minutes-list';
 import { MinutesText } from './minutes-text';
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ export function MinutesParagraph({ item }: { item: MinutesItem }) {
         </h2>
         {item.presenter && <p className={styles.presenter}>{tabMinutes.presenter(item.presenter)}</p>}
         <MinutesText title={tabMinutes.background} text={item.background} />
+        <MinutesList level={3} title={tabMinutes.material} lines={item.briefingMaterial.map(materialLine)} />
         <MinutesBasis item={item} />
         <MinutesText title={tabMinutes.conclusion} text={item.conclusion} />
         {!item.decision && <MinutesText title={tabMinutes.proposal} text={item.proposal} />}
@@ -41,4 +43,10 @@ export function MinutesParagraph({ item }: { item: MinutesItem }) {
       </section>
     </ChangedMark>
   );
+}
+
+function materialLine({ name, version, late, attachment }: MinutesItem['briefingMaterial'][number]): string {
+  const about = [version ? tabMinutes.materialVersion(version) : '', late ? tabMinutes.materialLate : ''].filter(Boolean).join(', ');
+
+  return about ? `${tabMinutes.attachment(attachment, name)} (${about})` : tabMinutes.attachment(attachment, name);
 }
