@@ -111,6 +111,8 @@ export const reviewView = z.object({
   items: z.array(itemView),
   attendance: z.array(attendanceView),
   attendanceConfirmed: z.boolean(),
+  /** Set where somebody else than the role's holder chairs this meeting. */
+  chairId: z.string().nullable(),
   /** Open actions of all earlier minutes, grouped by source (P-16). */
   earlier: z.array(z.object({ source: z.string(), overdue: z.number().int(), actions: z.array(actionView) })),
   actions: z.array(actionView),

@@ -8,7 +8,7 @@ import type { DecisionClause } from './decision';
 
 /**
  * Prepares the decision that the decision-maker will confirm (U-81, K-22). `version` is the proposal's version that the
- * person saw, 0 for none; another one is refused (`changed-by-other`). Without clauses the proposal is taken away.
+ * person saw, 0 for none; another one is refused (`changed-by-other`). Svar that were given to other words are gone with them.
  */
 export function proposeDecision(review: Review, itemId: string, request: { readonly version: number; readonly clauses: readonly DecisionClause[] }): Result<Review> {
   const found = findOpenable(review, itemId);
@@ -24,7 +24,7 @@ export function proposeDecision(review: Review, itemId: string, request: { reado
     return fault;
   }
 
-  return accepted(withItem(review, item, { proposal: { clauses: request.clauses, version: request.version + 1 } }));
+  return accepted(withItem(review, item, { proposal: { clauses: request.clauses, version: request.version + 1 }, answers: [] }));
 }
 
 /** Refuses an uppdrag to a person who is nobody in the unit, or by a day that has passed. */

@@ -40,6 +40,7 @@ export function presentReview(reading: ReviewReading): ReviewView {
     items: review.items.map((item) => presentItem(item, reading)),
     attendance: [...review.attendance],
     attendanceConfirmed: review.attendanceConfirmed,
+    chairId: review.chairId,
     earlier: reading.earlier.map((group) => presentEarlier(group, reading)),
     actions: reading.actions.map((action) => presentAction(action, reading)),
     remarks: review.remarks.map((remark) => ({ ...remark, by: nameOf(reading, remark.by) })),

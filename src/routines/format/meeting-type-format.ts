@@ -18,7 +18,7 @@ const windowFormat = z.strictObject({
 const atLevelFormat = z.strictObject({
   timesPerYear: z.int().min(1).optional(),
   window: windowFormat.optional(),
-  attend: z.strictObject({ must: z.array(id).default([]), should: z.array(id).default([]), mustNot: z.array(id).default([]) }).optional(),
+  attend: z.strictObject({ must: z.array(id).default([]), should: z.array(id).default([]), mustNot: z.array(id).optional() }).optional(),
   rolling: z.strictObject({ closes: dayOfYear }).optional(),
   agenda: z.array(agendaEntryFormat).optional(),
   freeAgenda: z.boolean().default(false),

@@ -24,7 +24,7 @@ const anyTime: MeetingWindow = { months: [], force: 'should', latest: false, alt
 function resolveAtLevel(meeting: AuthoredAtLevel, type: Authored): MeetingTypeAtLevel {
   return {
     window: meeting.window ? { ...meeting.window, force: resolveForce(meeting.window.force) } : anyTime,
-    attend: meeting.attend ?? { must: [], should: [], mustNot: [] },
+    attend: meeting.attend ?? { must: [], should: [] },
     agenda: meeting.freeAgenda ? [] : (meeting.agenda ?? type.agenda ?? []).map(resolveEntry),
     freeAgenda: meeting.freeAgenda,
     timesPerYear: meeting.timesPerYear ?? null,

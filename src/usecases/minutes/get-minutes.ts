@@ -43,6 +43,10 @@ function bearers({ level, unit, now }: ReviewReading, duty: Duty) {
 
 /** Who bears the duty: somebody who is there before somebody who is not. */
 function nameOf(reading: ReviewReading, duty: Duty): string {
+  const chosen = duty === 'chair' ? reading.review.attendance.find((line) => line.personId === reading.review.chairId) : undefined;
+  if (chosen) {
+    return chosen.name;
+  }
   const found = bearersOf(duty, reading.level, reading.unit, localDateOf(reading.now));
   const there = found.find((bearer) => reading.review.attendance.some((line) => line.personId === bearer.personId && line.present));
   const bearer = there ?? found[0];

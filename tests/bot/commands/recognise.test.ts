@@ -76,7 +76,7 @@ it('no text of any kind throws, and a changing command is never certain from one
 
 it('a changing command with one letter of it wrong is never certain', () => {
   fc.assert(
-    fc.property(fc.constantFrom('nästa', 'nästa punkt', 'punkt 4'), fc.nat(6), fc.constantFrom(...'bcfghjqvwxyz'), (word, at, letter) => {
+    fc.property(fc.constantFrom('nästa', 'nästa punkt', 'punkt 4'), fc.nat(6), fc.constantFrom('b', 'c', 'f', 'q', 'w', 'x', 'z'), (word, at, letter) => {
       const wrong = word.slice(0, at) + letter + word.slice(at + 1);
 
       return recognise(wrong, commands)?.isCertain !== true;

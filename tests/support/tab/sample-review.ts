@@ -40,6 +40,7 @@ export function aReviewView(person: SamplePerson, parts: Partial<ReviewView> = {
     items,
     attendance: sampleAttendance(),
     attendanceConfirmed: false,
+    chairId: null,
     earlier: sampleEarlier(),
     actions: [],
     remarks: [],
