@@ -54,12 +54,20 @@ describe('every route of the description', () => {
 
   test.each([
     ['of another tenant', 'kth-skola.ledningens-representant'],
-    ['of another unit in the same tenant', 'uppsala-koncern.miljochef'],
+    ['of another unit in the same tenant', 'uppsala-koncern.regiondirektor'],
   ])('does not exist for a person %s, and nothing is changed', async (_name, stranger) => {
     const answers = await asked(stranger);
 
     expect(answers.filter(({ name, status }) => status !== 404 && name !== 'getMe')).toEqual([]);
     expect(answers.filter(({ name, body }) => name !== 'getMe' && body.error.message.includes(review.title))).toEqual([]);
+    expect((await door.call<ReviewView>('uppsala-fs.miljosamordnare', 'GET', `/api/reviews/${review.id}`)).body.version).toBe(review.version);
+  });
+
+  test('may be read by the coordinator of the level above until the meeting; theirs to change is nothing but planning', async () => {
+    const answers = await asked('uppsala-koncern.miljochef');
+
+    expect(answers.filter(({ status }) => status === 200).map(({ name }) => name)).toEqual(expect.arrayContaining(['getReview', 'getMinutes', 'followReview', 'planReview']));
+    expect(answers.filter(({ method, status, name }) => method !== 'get' && status !== 404 && name !== 'planReview')).toEqual([]);
     expect((await door.call<ReviewView>('uppsala-fs.miljosamordnare', 'GET', `/api/reviews/${review.id}`)).body.version).toBe(review.version);
   });
 
