@@ -57,10 +57,10 @@ export const cards = {
     summary: (place: string, outcome: string) => `${place}: ${outcome}`,
   },
   decisions: {
-    title: (review: string) => `Beslut hittills · ${review}`,
+    title: (review: string) => `Beslut · ${review}`,
     none: 'Inget är beslutat än. Besluten visas här allt eftersom punkterna avslutas.',
     more: (count: number) => `… och ${count} beslut till i fliken`,
-    summary: (count: number) => `${count} beslut hittills`,
+    summary: (count: number) => `${count} beslut`,
   },
 } as const;
 

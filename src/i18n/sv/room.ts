@@ -22,7 +22,7 @@ export const room = {
     heading: (title: string) => `Chatten i ${title}`,
     bot: 'Genomgång',
     empty: 'Här står det som skrivs i mötets chatt, och korten från Genomgång. Skriv ”hjälp” för att se vad du kan fråga om.',
-    noChat: 'Det finns inget möte med Genomgång ännu. Planera en genomgång i fliken, som miljösamordnare eller miljöombud: när den har förberetts får den sin chatt här.',
+    noChat: 'Det finns inget möte med Genomgång ännu. Planera en genomgång i fliken, som den som samordnar (till exempel miljösamordnaren): då får den sin chatt här.',
     updated: 'Uppdaterat',
     write: 'Skriv till Genomgång',
     placeholder: 'hjälp, agenda, nästa eller beslut',

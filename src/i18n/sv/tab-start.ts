@@ -10,7 +10,7 @@ export const tabStart = {
   },
   noUnits: {
     title: 'Du hör inte till någon enhet än',
-    text: 'Be miljösamordnaren eller den som har hand om Genomgång att lägga till dig med din roll.',
+    text: 'Be den som ansvarar för genomgången i din enhet att lägga till dig med din roll.',
   },
   noDate: 'datum saknas',
   dialog: {
