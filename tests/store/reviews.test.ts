@@ -156,7 +156,7 @@ describe.each(storesUnderTest())('reviews in $name', ({ openWithDatabase }) => {
     await changeReview(store, { reviewId: 'r2' }, () => ({ actions: [anAction(3, { reviewId: 'r2' })] }));
 
     expect(await store.reviews.openActions(tenant, 'fs', 'r2')).toEqual([
-      { ...anAction(1), reviewTitle: 'Ledningens miljögenomgång – vår 2027 2027-03-09', reviewDate: '2027-03-09', paragraph: 12 },
+      { ...anAction(1), reviewTitle: 'Ledningens miljögenomgång – vår 2027-03-09', reviewDate: '2027-03-09', paragraph: 12 },
     ]);
     expect(await store.reviews.actionsOf(tenant, 'r1')).toEqual([anAction(1), anAction(2, { state: 'undone' })]);
   });
