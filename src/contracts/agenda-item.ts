@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contracts } from '../i18n/sv/contracts';
 import { isLocalDate } from '../domain/calendar/local-date';
 import { answerChoices } from '../domain/decision/answer';
+import { itemVerbs } from '../domain/review/offered-verbs';
 import { outcomes } from '../domain/decision/decision';
 
 export const localDate = z.string().refine(isLocalDate, contracts.localDate);
@@ -11,10 +12,7 @@ const shortText = z.string().max(500);
 
 export const agendaItemKinds = ['formalia', 'information', 'diskussion', 'beslut'] as const;
 
-/** What a person may do with the item right now. */
-export const itemVerbs = ['open', 'write', 'propose', 'answer', 'decide', 'note', 'undo', 'strike', 'restore'] as const;
-
-export type ItemVerb = (typeof itemVerbs)[number];
+export type { ItemVerb } from '../domain/review/offered-verbs';
 
 export const clauseContract = z.strictObject({
   text: z.string().trim().min(1).max(5_000),

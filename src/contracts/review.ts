@@ -1,25 +1,9 @@
 import { z } from 'zod';
+import { reviewVerbs } from '../domain/review/offered-verbs';
 import { reviewStates } from '../domain/review/review';
 import { actionView, attendanceView, itemView, localDate } from './agenda-item';
 
-/** What a person may do with the review right now, by right and by state (contract: the life of a review). */
-export const reviewVerbs = [
-  'prepare',
-  'send-summons',
-  'send-briefing-material',
-  'start',
-  'open-item',
-  'add-item',
-  'adjourn',
-  'resume',
-  'record-attendance',
-  'close',
-  'cancel',
-  'move',
-  'connect-chat',
-] as const;
-
-export type ReviewVerb = (typeof reviewVerbs)[number];
+export type { ReviewVerb } from '../domain/review/offered-verbs';
 
 /** GET /api/reviews?unit=… */
 export const listReviewsQuery = z.strictObject({ unit: z.string().min(1).max(100) });

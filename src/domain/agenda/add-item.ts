@@ -1,6 +1,7 @@
 import type { Review } from '../review/review';
 import type { AgendaItem } from './agenda-item';
 import type { AgendaItemKind } from './agenda-item-kind';
+import { blankItem } from './blank-item';
 
 /**
  * An item of the unit's own (U-3, P-33). Before the kallelse it stands before the formalia that end the meeting; after it, where the
@@ -11,9 +12,9 @@ export function addItem(
   item: { readonly id: string; readonly title: string; readonly kind: AgendaItemKind; readonly subjectAreas: readonly string[]; readonly presenter: string },
 ): Review {
   const added: AgendaItem = {
+    ...blankItem,
     ...item,
     number: review.summons ? review.items.length + 1 : null,
-    paragraph: null,
     note: null,
     optional: false,
     clauses: [],
@@ -21,19 +22,6 @@ export function addItem(
     shows: null,
     sources: [],
     references: [],
-    briefingMaterial: [],
-    replies: {},
-    figures: [],
-    background: '',
-    notes: '',
-    conclusion: '',
-    judgements: [],
-    proposal: null,
-    answers: [],
-    decision: null,
-    struck: null,
-    openedAt: null,
-    version: 0,
   };
 
   const place = review.summons ? review.items.length : review.items.findLastIndex((known) => known.kind !== 'formalia') + 1;

@@ -3,6 +3,7 @@ import { yearOf } from '../calendar/local-date';
 import { accepted, refused, type Result } from '../result';
 import type { AgendaEntry, GuidingQuestion, Routine, RoutineItem } from '../routine/routine';
 import type { AgendaItem, AgendaLine } from './agenda-item';
+import { blankItem, type RoutinePart } from './blank-item';
 import { reckonYears } from './reckon-years';
 
 /** Which meeting an agenda is asked for. `itemYears`: the unit's own years of a once-per-term item, before the routine's (U-71). */
@@ -27,37 +28,13 @@ export function agendaOf(routine: Routine, request: AgendaRequest): Result<reado
 export function agendaItemsOf(routine: Routine, request: AgendaRequest & { readonly subjectAreas: readonly string[] }): Result<readonly AgendaItem[]> {
   const items = itemsOf(routine, request);
 
-  return items.ok ? accepted(items.value.map((item) => ({ ...emptyItem, ...item, subjectAreas: request.subjectAreas }))) : items;
+  return items.ok ? accepted(items.value.map((item) => ({ ...blankItem, ...item, subjectAreas: request.subjectAreas }))) : items;
 }
 
 /** The pairs of level and meeting type that the routine has, in its order. */
 export function meetingsOf(routine: Routine): readonly { readonly level: string; readonly meetingType: string }[] {
   return Object.values(routine.meetingTypes).flatMap((type) => Object.keys(type.levels).map((level) => ({ level, meetingType: type.id })));
 }
-
-/** What of a review's item the routine says. */
-type RoutinePart = Pick<
-  AgendaItem,
-  'id' | 'title' | 'note' | 'kind' | 'optional' | 'clauses' | 'questions' | 'shows' | 'sources' | 'references' | 'presenter'
->;
-
-const emptyItem: Omit<AgendaItem, keyof RoutinePart | 'subjectAreas'> = {
-  number: null,
-  paragraph: null,
-  briefingMaterial: [],
-  replies: {},
-  figures: [],
-  background: '',
-  notes: '',
-  conclusion: '',
-  judgements: [],
-  proposal: null,
-  answers: [],
-  decision: null,
-  struck: null,
-  openedAt: null,
-  version: 0,
-};
 
 function agendaLine({ id, title, kind, optional, note, questions, clauses }: RoutinePart, number: number): AgendaLine {
   return { number, id, title, kind, optional, note, questions, clauses };

@@ -3,6 +3,7 @@ import { nextItem } from '../../domain/agenda/open-item';
 import { decidingAs } from '../../domain/decision/deciding-as';
 import { undoDecision } from '../../domain/decision/undo-decision';
 import { existsIn, type Verb } from '../../domain/review/lifecycle';
+import { reviewVerbs, type ItemVerb, type ReviewVerb } from '../../domain/review/offered-verbs';
 import type { Review } from '../../domain/review/review';
 import { mayDo, type Actor } from '../../policies/review-policy';
 
@@ -11,25 +12,6 @@ export interface Permissions {
   readonly review: readonly ReviewVerb[];
   readonly items: Readonly<Record<string, readonly ItemVerb[]>>;
 }
-
-export type ReviewVerb = (typeof reviewVerbs)[number];
-export type ItemVerb = 'open' | 'write' | 'propose' | 'answer' | 'decide' | 'note' | 'undo' | 'strike' | 'restore';
-
-const reviewVerbs = [
-  'prepare',
-  'send-summons',
-  'send-briefing-material',
-  'start',
-  'open-item',
-  'add-item',
-  'adjourn',
-  'resume',
-  'record-attendance',
-  'close',
-  'cancel',
-  'move',
-  'connect-chat',
-] as const satisfies readonly Verb[];
 
 /** Reckons a person's permissions for the review and each of its items. */
 export function permissionsFor(actor: Actor, review: Review, now: Date): Permissions {
