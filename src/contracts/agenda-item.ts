@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { contracts } from '../i18n/sv/contracts';
 import { isLocalDate } from '../domain/calendar/local-date';
+import { itemContents } from '../domain/agenda/item-content';
 import { answerChoices } from '../domain/decision/answer';
+import { LONGEST_STATEMENT } from '../domain/decision/state-opinion';
+import { statementKinds } from '../domain/decision/statement';
 import { itemVerbs } from '../domain/review/offered-verbs';
 import { outcomes } from '../domain/decision/decision';
 
@@ -44,12 +47,39 @@ export const writeItemRequest = z.strictObject({
   judgements: z.array(z.strictObject({ word: z.string().max(50), verdict: z.boolean().nullable(), reason: longText })).max(20).optional(),
   presenter: shortText.optional(),
   briefingMaterial: z.array(z.strictObject({ name: shortText, url: z.url({ protocol: /^https$/ }).nullable(), version: shortText.nullable() })).max(50).optional(),
+  plannedMinutes: z.number().int().min(1).max(480).nullable().optional(),
+  confidential: z.boolean().optional(),
+  immediateApproval: z.boolean().optional(),
 });
 
 /** `version`: the proposal's version that the person saw; 0 where there was none. */
 export const proposeRequest = z.strictObject({ version: z.number().int().nonnegative(), clauses: z.array(clauseContract).max(50) });
 
-export const answerRequest = z.strictObject({ choice: z.enum(answerChoices) });
+const personId = z.string().min(1).max(100);
+
+/** `personId`: somebody who answered by word of mouth, entered by the secretary. */
+export const answerRequest = z.strictObject({ choice: z.enum(answerChoices), personId: personId.optional() });
+
+/** `text` null takes it back; `personId` as above. */
+export const statementRequest = z.strictObject({ kind: z.enum(statementKinds), text: z.string().max(LONGEST_STATEMENT).nullable(), personId: personId.optional() });
+
+/** Null takes the item back. */
+export const handOverRequest = z.strictObject({ to: personId.nullable() });
+
+/** As many att-satser as the decision has, without "att". */
+export const rewordRequest = z.strictObject({ texts: z.array(z.string().trim().min(1).max(5_000)).max(50) });
+
+export const answerRewordingRequest = z.strictObject({ isAccepted: z.boolean() });
+
+/** `before`: the item that it is to stand before; null: last. */
+export const reorderRequest = z.strictObject({ before: z.string().max(50).nullable() });
+
+/** Several items ended with one press. */
+export const endItemsRequest = z.strictObject({
+  itemIds: z.array(z.string().min(1).max(50)).min(1).max(100),
+  outcome: z.enum(['noted', 'tabled', 'no-decision']),
+  reason: z.string().max(2_000).default(''),
+});
 
 export const decideRequest = z.strictObject({
   outcome: z.enum(outcomes),
@@ -86,7 +116,7 @@ export const itemView = z.object({
   presenter: z.string(),
   sources: z.array(z.string()),
   references: z.array(z.string()),
-  shows: z.enum(['open-actions', 'judgement']).nullable(),
+  shows: z.enum(itemContents).nullable(),
   questions: z.array(questionView),
   figures: z.array(figureContract),
   briefingMaterial: z.array(z.object({ name: z.string(), url: z.string().nullable(), version: z.string().nullable(), late: z.boolean() })),
@@ -96,7 +126,27 @@ export const itemView = z.object({
   judgements: z.array(z.object({ word: z.string(), text: z.string(), verdict: z.boolean().nullable(), reason: z.string() })),
   /** `text`: the whole sentence as it will stand, ready to read. */
   proposal: z.object({ version: z.number().int(), text: z.string(), clauses: z.array(clauseContract) }).nullable(),
-  answers: z.array(z.object({ personId: z.string(), name: z.string(), choice: z.enum(answerChoices) })),
+  /** `spoken`: entered by the secretary ("muntligt"). */
+  answers: z.array(z.object({ personId: z.string(), name: z.string(), choice: z.enum(answerChoices), spoken: z.boolean() })),
+  /** Who is there, may answer and has not. */
+  waitingFor: z.array(z.object({ personId: z.string(), name: z.string() })),
+  statements: z.array(z.object({ personId: z.string(), name: z.string(), kind: z.enum(statementKinds), text: z.string(), spoken: z.boolean(), sentence: z.string() })),
+  /** Parts that the item still needs before the minutes can be adjusted. */
+  missing: z.array(z.enum(['proposal', 'conclusion', 'decision', 'judgement'])),
+  /** Only its number and title's place are shown outside the tab; `hidden`: this person does not see it here either. */
+  confidential: z.boolean(),
+  hidden: z.boolean(),
+  immediateApproval: z.boolean(),
+  plannedMinutes: z.number().int().nullable(),
+  openedAt: z.string().nullable(),
+  /** Who decides here in the decision-maker's place. */
+  handover: z.object({ personId: z.string(), name: z.string() }).nullable(),
+  /** "Bordlagd vid Ledningens genomgång 2027-03-09, § 4". */
+  carriedFrom: z.string().nullable(),
+  /** Decisions that were taken up anew, as they read. */
+  earlierDecisions: z.array(z.string()),
+  /** New words that wait for the chair. */
+  rewording: z.object({ texts: z.array(z.string()), by: z.string() }).nullable(),
   myAnswer: z.enum(answerChoices).nullable(),
   decision: z
     .object({
@@ -106,6 +156,9 @@ export const itemView = z.object({
       decidedBy: z.string(),
       at: z.string(),
       actions: z.array(z.number().int()),
+      /** The att-satser's own texts, for rewording. */
+      texts: z.array(z.string()),
+      asDeputy: z.boolean(),
     })
     .nullable(),
   struck: z.object({ reason: z.string(), by: z.string() }).nullable(),
@@ -113,7 +166,19 @@ export const itemView = z.object({
   may: z.array(z.enum(itemVerbs)),
 });
 
-export const attendanceView = z.object({ personId: z.string(), name: z.string(), role: z.string(), present: z.boolean(), note: z.string() });
+export const absenceContract = z.strictObject({ from: z.iso.datetime(), to: z.iso.datetime().nullable(), source: z.enum(['secretary', 'teams']) });
+
+/** `absences`: as Teams proposes and the secretary says; `paragraphs`: what the minutes say of them, '' for the whole meeting. */
+export const attendanceView = z.object({
+  personId: z.string(),
+  name: z.string(),
+  role: z.string(),
+  present: z.boolean(),
+  note: z.string(),
+  actingFor: z.string(),
+  absences: z.array(absenceContract),
+  paragraphs: z.string(),
+});
 
 export const actionView = z.object({
   number: z.number().int(),
@@ -125,6 +190,8 @@ export const actionView = z.object({
   paragraph: z.number().int().nullable(),
 });
 
+export type StatementRequest = z.infer<typeof statementRequest>;
+export type EndItemsRequest = z.infer<typeof endItemsRequest>;
 export type WriteItemRequest = z.infer<typeof writeItemRequest>;
 export type ProposeRequest = z.infer<typeof proposeRequest>;
 export type DecideRequest = z.infer<typeof decideRequest>;

@@ -42,6 +42,17 @@ export const minutesView = z.object({
       conclusion: z.string(),
       proposal: z.string(),
       decision: z.string().nullable(),
+      /** "t.f. förvaltningschef": who decided, where it was not the role's holder; '' otherwise. */
+      decidedAs: z.string(),
+      /** Earlier decisions on the item in this meeting, taken up anew. */
+      earlierDecisions: z.array(z.string()),
+      /** Yrkanden, avvikande meningar, jäv, anteckningar: sentences. */
+      statements: z.array(z.string()),
+      /** Svar, printed only where the routine says so. */
+      answers: z.array(z.string()),
+      confidential: z.boolean(),
+      immediateApproval: z.boolean(),
+      carriedFrom: z.string().nullable(),
       struck: z.string().nullable(),
     }),
   ),

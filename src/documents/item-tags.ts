@@ -4,8 +4,10 @@ import { attachmentNumber, type Attachment } from '../domain/minutes/attachments
 import type { Minutes } from '../domain/minutes/minutes';
 import { presenterName } from '../domain/minutes/presenter-name';
 import type { GuidingQuestion } from '../domain/routine/routine';
-import { decisionWords, proposalText } from '../i18n/sv/decision';
+import { carriedFromText } from '../i18n/sv/carried-from';
+import { decisionText, decisionWords, proposalText } from '../i18n/sv/decision';
 import { documents } from '../i18n/sv/documents';
+import { answerLines, decidedAs, statementLines } from '../i18n/sv/minutes-opinions';
 import { earlierTags } from './action-tags';
 
 /** A punkt as the tags read it; `utgår` is '' unless it was struck. */
@@ -13,6 +15,8 @@ export interface ItemTags {
   readonly [text: string]: string | readonly object[];
   readonly slutsats: string;
   readonly utgår: string;
+  readonly avvikande: readonly { readonly namn: string; readonly text: string }[];
+  readonly antecknat: readonly { readonly text: string }[];
 }
 
 /** The values of the tags of one punkt. A struck one has its title and reason only. */
@@ -39,8 +43,24 @@ export function itemTags(item: AgendaItem, minutes: Minutes, attachments: readon
     slutsats: item.conclusion,
     förslag: proposalText(item.proposal, item.decision?.phrase ?? minutes.review.pinned?.phrase ?? minutes.unit.overlay.phrase ?? { subject: documents.group, byGroup: true }),
     beslut: item.decision ? [decisionTags(item.decision)] : [],
-    avvikande: [],
+    avvikande: item.statements.filter(({ kind }) => kind === 'dissent').map(({ personId, text }) => ({ namn: minutes.names[personId] ?? personId, text })),
+    antecknat: notedLines(item, minutes).map((text) => ({ text })),
   };
+}
+
+/** What else the minutes say of an item: where it comes from, yrkanden, jäv and anteckningar, who decided, what was decided before. */
+function notedLines(item: AgendaItem, minutes: Minutes): readonly string[] {
+  const others = { ...item, statements: item.statements.filter(({ kind }) => kind !== 'dissent') };
+
+  return [
+    ...(item.confidential ? [documents.confidentialNote] : []),
+    ...(item.carriedFrom ? [`${carriedFromText(item.carriedFrom)}.`] : []),
+    ...statementLines(others, minutes),
+    ...answerLines(item, minutes),
+    ...item.earlierDecisions.map((decision) => documents.reconsidered(decisionText(decision).replaceAll('\n', ' '))),
+    decidedAs(item.decision, minutes),
+    ...(item.immediateApproval ? [documents.immediateApproval] : []),
+  ].filter((line) => line !== '');
 }
 
 const nothingSaid = {
@@ -55,6 +75,7 @@ const nothingSaid = {
   förslag: '',
   beslut: [],
   avvikande: [],
+  antecknat: [],
 };
 
 /** Only questions with a reply, sub-questions after their own (U-27): the others leave no line. */

@@ -1,6 +1,8 @@
 import { attachmentsOf } from '../domain/minutes/attachments';
 import type { Minutes } from '../domain/minutes/minutes';
 import { meetingTime } from '../i18n/meeting-time';
+import { timeInMeeting } from '../domain/review/time-in-meeting';
+import { presenceText } from '../i18n/sv/attendance';
 import { documents } from '../i18n/sv/documents';
 import { minutesRemarks } from '../i18n/sv/minutes-remarks';
 import { actionTags, earlierTags, type ActionTags, type EarlierTags } from './action-tags';
@@ -42,13 +44,14 @@ export function minutesTags(minutes: Minutes): MinutesTags {
     åtgärder: minutes.actions.filter(({ state }) => state === 'open').map((action) => actionTags(action, paragraphOf(minutes, action.itemId))),
     tidigare: minutes.earlier.map((group) => earlierTags(group, review.date)),
     bilagor: attachments.map(({ number, name, version }) => ({ nummer: String(number), namn: documents.attachment(name, version) })),
+    justeras: documents.adjustingAt(review.adjusting?.date ?? null, review.adjusting?.place ?? ''),
     nästamöte: review.nextMeeting,
     fingeravtryck: minutes.fingerprint,
   };
 }
 
 function attendanceTags({ review }: Minutes, present: boolean): readonly object[] {
-  return review.attendance.filter((line) => line.present === present).map(({ name, role, note }) => ({ namn: name, roll: role === name ? '' : role, paragrafer: note }));
+  return review.attendance.filter((line) => line.present === present).map((line) => ({ namn: line.name, roll: line.role === line.name ? '' : line.role, paragrafer: presenceText(timeInMeeting(line, review, review.closedAt ?? review.startedAt ?? '')) }));
 }
 
 function paragraphOf({ items }: Minutes, itemId: string): number | null {

@@ -29,11 +29,22 @@ const dutiesOfVerb = {
   propose: ['coordinator', 'secretary'],
   strike: ['coordinator', 'secretary', 'chair'],
   restore: ['coordinator', 'secretary', 'chair'],
+  reorder: ['coordinator', 'secretary', 'chair'],
+  reword: ['secretary'],
+  'accept-wording': ['chair'],
   answer: ['member'],
+  state: ['member', 'coordinator', 'secretary'],
+  'correct-spoken': ['member', 'coordinator', 'secretary'],
+  'record-spoken': ['secretary', 'chair'],
+  'hand-over': ['decisionMaker', 'chair'],
   decide: ['decisionMaker', 'chair'],
   note: ['decisionMaker', 'chair', 'secretary'],
   undo: ['decisionMaker', 'chair', 'secretary'],
+  reconsider: ['decisionMaker', 'chair'],
   'record-attendance': ['secretary', 'chair'],
+  'choose-adjusters': ['secretary', 'chair'],
+  'plan-next': ['coordinator', 'secretary', 'chair'],
+  'show-again': ['coordinator', 'secretary', 'chair'],
   adjourn: ['secretary', 'chair'],
   resume: ['secretary', 'chair'],
   close: ['secretary', 'chair'],
@@ -46,6 +57,11 @@ const dutiesOfVerb = {
 /** Whoever holds a role in the unit may read its reviews, drafts too (decisions 4). */
 export function mayRead(actor: Actor): boolean {
   return belongsTo(actor.unit, actor.personId, actor.on);
+}
+
+/** A sekretess item is read by those who prepare, hold and minute the meeting; other roles of the unit see its number only (decisions 4). */
+export function mayReadConfidential(actor: Actor): boolean {
+  return (['decisionMaker', 'chair', 'coordinator', 'secretary', 'member'] as const).some((duty) => bears(actor, duty));
 }
 
 /** The coordinator plans the unit's reviews, and chooses its own settings; asked with the unit above, they plan for those below. */

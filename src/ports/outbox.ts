@@ -1,7 +1,7 @@
 /** Something that must follow from a change; committed with it, carried out by the worker until it succeeds. */
 export type OutboxMessage =
-  /** Post or update a card to the review's latest state. One pending row per card: the latest state wins. */
-  | { readonly topic: 'chat.card'; readonly key: string; readonly reviewId: string; readonly cardKey: string; readonly repost?: boolean }
+  /** Post or update a card to the review's latest state. One pending row per card: the latest state wins. `due`: not before that moment. */
+  | { readonly topic: 'chat.card'; readonly key: string; readonly reviewId: string; readonly cardKey: string; readonly repost?: boolean; readonly due?: string }
   /** Write the draft of the minutes and store it in the drafts' library. */
   | { readonly topic: 'graph.minutes-draft'; readonly key: string; readonly reviewId: string };
 

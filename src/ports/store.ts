@@ -1,4 +1,5 @@
 import type { Action, OpenAction } from '../domain/action/action';
+import type { PutOffItem } from '../domain/agenda/carry-put-off';
 import type { LocalDate } from '../domain/calendar/local-date';
 import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
@@ -38,6 +39,8 @@ export interface ReviewStore {
   list(tenantId: string, unitIds: readonly string[]): Promise<readonly ReviewSummary[]>;
   /** Open actions of the unit that other reviews decided, by number (U-28: all earlier protocols, not only the last). */
   openActions(tenantId: string, unitId: string, exceptReviewId: string): Promise<readonly OpenAction[]>;
+  /** Items of the unit's closed reviews that were tabled or remitted and that no other review has taken up, oldest first. */
+  putOff(tenantId: string, unitId: string): Promise<readonly PutOffItem[]>;
   /** The actions that this review decided, by number. */
   actionsOf(tenantId: string, reviewId: string): Promise<readonly Action[]>;
 }

@@ -6,7 +6,7 @@ import { proposeDecision } from '../../src/domain/decision/propose-decision';
 import type { Review } from '../../src/domain/review/review';
 import { anItem, aReview, during } from '../support/builders';
 
-const decision = { outcome: 'noted', clauses: [], detail: {}, phrase: { subject: 'Förvaltningschefen', byGroup: false }, decisionMaker: '', binding: true, decidedBy: 'fs.chef', at: during.toISOString(), answers: [], actions: [] } as const;
+const decision = { outcome: 'noted', clauses: [], detail: {}, phrase: { subject: 'Förvaltningschefen', byGroup: false }, decisionMaker: '', binding: true, asDeputy: false, decidedBy: 'fs.chef', at: during.toISOString(), answers: [], actions: [] } as const;
 
 describe('opening items', () => {
   const review = aReview({ items: [anItem({ id: '1', kind: 'formalia' }), anItem({ id: '2' }), anItem({ id: '3', struck: { reason: '', by: 'x', at: '' } }), anItem({ id: '4' })] });
@@ -74,7 +74,7 @@ describe('writing in an item', () => {
 
 describe('a svar', () => {
   const review = aReview({ items: [anItem({ openedAt: during.toISOString() })], openItemId: 'A2' });
-  const answer = (choice: 'agree' | 'disagree', to = review) => answerItem(to, 'A2', { personId: 'fs.ledamot', choice, now: during });
+  const answer = (choice: 'agree' | 'disagree', to = review) => answerItem(to, 'A2', { personId: 'fs.ledamot', choice, recordedBy: 'fs.ledamot', now: during });
 
   test('can be changed until the item is ended, and is one for each person', () => {
     const first = answer('agree');
@@ -91,7 +91,7 @@ describe('a svar', () => {
   });
 
   test('before the meeting has come to the item is refused', () => {
-    expect(answerItem(aReview(), 'A2', { personId: 'x', choice: 'agree', now: during })).toMatchObject({ ok: false, refusal: { code: 'item-not-open' } });
+    expect(answerItem(aReview(), 'A2', { personId: 'x', choice: 'agree', recordedBy: 'x', now: during })).toMatchObject({ ok: false, refusal: { code: 'item-not-open' } });
   });
 });
 

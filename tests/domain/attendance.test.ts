@@ -8,7 +8,7 @@ describe('the attendance list', () => {
   test('takes in somebody of the unit with the name and role of the record', () => {
     const taken = record({ personId: 'fs.registrator', name: 'någon annan' });
 
-    expect(taken.ok && taken.value.attendance.at(-1)).toEqual({ personId: 'fs.registrator', name: 'Registrator', role: 'Registrator', present: true, note: '' });
+    expect(taken.ok && taken.value.attendance.at(-1)).toEqual({ personId: 'fs.registrator', name: 'Registrator', role: 'Registrator', present: true, note: '', actingFor: '', absences: [] });
   });
 
   test('takes in a guest with a name and a role, as for an invited presenter', () => {

@@ -3,7 +3,7 @@ import { strikeItem, restoreItem } from '../../src/domain/agenda/strike-item';
 import { closeReview } from '../../src/domain/review/close-review';
 import { anItem, aReview, during } from '../support/builders';
 
-const decision = { outcome: 'noted', clauses: [], detail: {}, phrase: { subject: 'Förvaltningschefen', byGroup: false }, decisionMaker: '', binding: true, decidedBy: 'fs.chef', at: during.toISOString(), answers: [], actions: [] } as const;
+const decision = { outcome: 'noted', clauses: [], detail: {}, phrase: { subject: 'Förvaltningschefen', byGroup: false }, decisionMaker: '', binding: true, asDeputy: false, decidedBy: 'fs.chef', at: during.toISOString(), answers: [], actions: [] } as const;
 const struck = { reason: 'ingen revision i år', by: 'fs.samordnare', at: during.toISOString() };
 const close = (review = aReview(), lastParagraph = 0) => closeReview(review, { now: during, lastParagraph, fileName: 'utkast.docx' });
 

@@ -8,7 +8,7 @@ import { aLevel, anItem, aReview, aRoutine, aUnit, during } from '../support/bui
 const assigned: DecisionClause = { text: 'uppdatera laglistan', assignment: { responsible: 'miljösamordnaren', personId: null, dueDate: '2027-06-30' } };
 const plain: DecisionClause = { text: 'anta handlingsplanen', assignment: null };
 const opened = anItem({ number: 2, openedAt: during.toISOString(), proposal: { clauses: [assigned, plain], version: 3 } });
-const head: DecidingAs = { personId: 'fs.chef', phrase: aLevel.phrase, decisionMaker: 'Förvaltningschefen', binding: true };
+const head: DecidingAs = { personId: 'fs.chef', phrase: aLevel.phrase, decisionMaker: 'Förvaltningschefen', binding: true, asDeputy: false };
 
 function decide(request: Partial<DecideRequest>, { as = head, item = opened, lastAction = 11 } = {}) {
   return decideItem(aReview({ items: [item], openItemId: item.id }), item.id, { outcome: 'as-proposed', proposalVersion: 3, ...request }, { ...as, now: during, lastAction });
@@ -83,8 +83,8 @@ describe('a decision', () => {
 describe('who decides', () => {
   const absent = (...people: string[]) => aReview({ attendance: aReview().attendance.map((line) => ({ ...line, present: !people.includes(line.personId) })) });
   const deputy = aUnit({ appointments: [...aUnit().appointments, { personId: 'fs.stf', role: 'chef', from: '2027-01-01', to: '2027-03-09', deputy: true }] });
-  const withDeputy = (review = aReview()) => ({ ...review, attendance: [...review.attendance, { personId: 'fs.stf', name: 'stf', role: 'chef', present: true, note: '' }, { personId: 'fs.ordforande', name: 'ordf', role: 'ordförande', present: true, note: '' }] });
-  const asking = (review: ReturnType<typeof aReview>, personId: string, unit = aUnit(), on = '2027-03-09') => decidingAs(review, { unit, routine: aRoutine, level: aLevel, personId, on });
+  const withDeputy = (review = aReview()) => ({ ...review, attendance: [...review.attendance, { personId: 'fs.stf', name: 'stf', role: 'chef', present: true, note: '', actingFor: '', absences: [] }, { personId: 'fs.ordforande', name: 'ordf', role: 'ordförande', present: true, note: '', actingFor: '', absences: [] }] });
+  const asking = (review: ReturnType<typeof aReview>, personId: string, unit = aUnit(), on = '2027-03-09') => decidingAs(review, review.items[0] ?? never(), { unit, routine: aRoutine, level: aLevel, personId, on });
 
   test.each([
     ['the decision-maker who is there', asking(aReview(), 'fs.chef'), { ok: true, value: { binding: true } }],

@@ -133,7 +133,7 @@ describe('one whole review', () => {
   });
 
   test('is adjourned and resumed with the reason', async () => {
-    const adjourned = await change(secretary, 'POST', `/api/reviews/${id}/adjourn`, { reason: 'Brandlarm' });
+    const adjourned = await change(secretary, 'POST', `/api/reviews/${id}/adjourn`, { reason: 'Brandlarm', date: '2027-03-16' });
     expect(adjourned).toMatchObject({ state: 'adjourned', nextStep: { text: 'Återuppta genomgången', verb: 'resume' } });
 
     expect((await change(secretary, 'POST', `/api/reviews/${id}/resume`)).state).toBe('ongoing');

@@ -44,7 +44,7 @@ describe('the date', () => {
 });
 
 describe('a required role', () => {
-  const there = (...roles: readonly string[]) => roles.map((role) => ({ personId: `kth-skola.${role}`, name: role, role, present: true, note: '' }));
+  const there = (...roles: readonly string[]) => roles.map((role) => ({ personId: `kth-skola.${role}`, name: role, role, present: true, note: '', actingFor: '', absences: [] }));
 
   test('that is not there is named while the meeting is held', () => {
     const ongoing = { ...school, state: 'ongoing', attendance: there('skolchef', 'administrativ-chef') } as const;
@@ -56,7 +56,7 @@ describe('a required role', () => {
   });
 
   test('is there by a deputy of its holder, or by a guest who stands in the list with it', () => {
-    const guest = { personId: 'g', name: 'Ersättare', role: 'Miljöombud', present: true, note: '' };
+    const guest = { personId: 'g', name: 'Ersättare', role: 'Miljöombud', present: true, note: '', actingFor: '', absences: [] };
 
     expect(warned({ ...school, state: 'ongoing', attendance: [...there('administrativ-chef'), guest] }, '2027-03-09')).toEqual([]);
   });

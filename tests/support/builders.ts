@@ -1,5 +1,6 @@
+import { blankItem } from '../../src/domain/agenda/blank-item';
 import type { AgendaItem } from '../../src/domain/agenda/agenda-item';
-import type { Review } from '../../src/domain/review/review';
+import { blankMeeting, type Review } from '../../src/domain/review/review';
 import type { Level, Routine } from '../../src/domain/routine/routine';
 import type { Unit } from '../../src/domain/unit/unit';
 
@@ -8,6 +9,7 @@ export const during = new Date('2027-03-09T12:20:00Z');
 
 export function anItem(change: Partial<AgendaItem> = {}): AgendaItem {
   return {
+    ...blankItem,
     id: 'A2',
     number: null,
     paragraph: null,
@@ -61,18 +63,21 @@ export function aReview(change: Partial<Review> = {}): Review {
       judgement: [],
       paragraphs: 'running',
       templateVersion: null,
+      answers: null,
+      printAnswers: false,
     },
     summons: null,
     briefing: null,
     items: [anItem()],
     openItemId: null,
-    attendance: ['chef', 'sekreterare', 'ledamot'].map((role) => ({ personId: `fs.${role}`, name: role, role, present: true, note: '' })),
+    attendance: ['chef', 'sekreterare', 'ledamot'].map((role) => ({ personId: `fs.${role}`, name: role, role, present: true, note: '', actingFor: '', absences: [] })),
     attendanceConfirmed: true,
     chairId: null,
     startedAt: during.toISOString(),
     closedAt: null,
     remarks: [],
     minutesDraft: null,
+    ...blankMeeting,
     nextMeeting: '',
     version: 1,
     ...change,

@@ -1,8 +1,9 @@
+import { blankItem } from '../../src/domain/agenda/blank-item';
 import type { Action } from '../../src/domain/action/action';
 import type { AgendaItem } from '../../src/domain/agenda/agenda-item';
 import type { Decision, DecisionClause } from '../../src/domain/decision/decision';
 import type { Minutes } from '../../src/domain/minutes/minutes';
-import type { Review } from '../../src/domain/review/review';
+import { blankMeeting, type Review } from '../../src/domain/review/review';
 import type { Unit } from '../../src/domain/unit/unit';
 
 const phrase = { subject: 'Förvaltningschefen', byGroup: false };
@@ -10,6 +11,7 @@ const phrase = { subject: 'Förvaltningschefen', byGroup: false };
 /** A punkt of which nothing has been said; the rest as given. */
 export function anItem(given: Partial<AgendaItem> = {}): AgendaItem {
   return {
+    ...blankItem,
     id: 'a1',
     number: 1,
     paragraph: 1,
@@ -50,6 +52,7 @@ export function aDecision(given: Partial<Decision> = {}): Decision {
     phrase,
     decisionMaker: 'Förvaltningschefen',
     binding: true,
+    asDeputy: false,
     decidedBy: 'uppsala-fs.forvaltningschef',
     at: '2027-03-09T12:21:00Z',
     answers: [],
@@ -114,6 +117,7 @@ const theUnit: Unit = {
 };
 
 const theReview: Review = {
+  ...blankMeeting,
   id: 'k7m2p9x4qd3h',
   unitId: 'uppsala-fs',
   routineId: 'region-uppsala',
@@ -134,6 +138,8 @@ const theReview: Review = {
     judgement: [],
     paragraphs: 'running',
     templateVersion: null,
+    answers: null,
+    printAnswers: false,
   },
   summons: null,
   briefing: null,

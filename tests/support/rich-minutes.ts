@@ -61,11 +61,11 @@ const longText =
   'Förvaltningen har under året sett över sina rutiner för kemikalier, avfall och transporter. Antalet avvikelser har minskat, men rapporteringen varierar mellan avdelningarna och flera av de åtgärder som beslutades i höstas återstår.';
 
 const attendance = [
-  { personId: 'fc', name: 'Förvaltningschef, Fastighet och service', role: 'Ordförande', present: true, note: '' },
-  { personId: 'ms', name: 'Miljösamordnare, Fastighet och service', role: 'Föredragande', present: true, note: '' },
-  { personId: 'se', name: 'Sekreterare, Fastighet och service', role: 'Sekreterare', present: true, note: '' },
-  ...[1, 2, 3, 4, 5, 6].map((number) => ({ personId: `l${number}`, name: `Ledamot ${number}, Fastighet och service`, role: 'Ledamot', present: true, note: number === 3 ? '§§ 12–17' : '' })),
-  { personId: 'l7', name: 'Ledamot 7, Fastighet och service', role: 'Ledamot', present: false, note: 'anmält förhinder' },
+  { personId: 'fc', name: 'Förvaltningschef, Fastighet och service', role: 'Ordförande', present: true, note: '', actingFor: '', absences: [] },
+  { personId: 'ms', name: 'Miljösamordnare, Fastighet och service', role: 'Föredragande', present: true, note: '', actingFor: '', absences: [] },
+  { personId: 'se', name: 'Sekreterare, Fastighet och service', role: 'Sekreterare', present: true, note: '', actingFor: '', absences: [] },
+  ...[1, 2, 3, 4, 5, 6].map((number) => ({ personId: `l${number}`, name: `Ledamot ${number}, Fastighet och service`, role: 'Ledamot', present: true, note: number === 3 ? '§§ 12–17' : '', actingFor: '', absences: [] })),
+  { personId: 'l7', name: 'Ledamot 7, Fastighet och service', role: 'Ledamot', present: false, note: 'anmält förhinder', actingFor: '', absences: [] },
 ];
 
 const punkter: readonly AgendaItem[] = [

@@ -36,7 +36,7 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the page Genomgång', (pat
     stub.changeItem('A2', {
       state: 'ended',
       may: [],
-      decision: { outcome: 'as-proposed', outcomeText: 'Beslutat enligt förslag', text: 'Förvaltningschefen beslutar att uppdatera laglistan.', decidedBy: 'Förvaltningschef', at: '2027-03-09T12:21:00.000Z', actions: [21] },
+      decision: { outcome: 'as-proposed', outcomeText: 'Beslutat enligt förslag', text: 'Förvaltningschefen beslutar att uppdatera laglistan.', decidedBy: 'Förvaltningschef', at: '2027-03-09T12:21:00.000Z', actions: [21], texts: ['uppdatera laglistan'], asDeputy: false },
     });
 
     await tab.getByRole('heading', { name: 'Beslutat enligt förslag' }).waitFor();

@@ -33,7 +33,7 @@ export function deciderView(context: CardContext, item: AgendaItem, limit: numbe
 /** The decision's words if this reader makes it: a chair in the decision-maker's place can only propose (decisions 8). */
 function linesToDecide(context: CardContext, item: AgendaItem): readonly string[] {
   const { review, unit, routine, level, principal, now } = context.reading;
-  const as = principal && decidingAs(review, { unit, routine, level, personId: principal.personId, on: localDateOf(now) });
+  const as = principal && decidingAs(review, item, { unit, routine, level, personId: principal.personId, on: localDateOf(now) });
   if (!as?.ok || !item.proposal?.clauses.length) {
     return proposalLines(context, item);
   }

@@ -4,6 +4,12 @@ export interface TagScope {
   readonly lists: Readonly<Record<string, TagScope>>;
 }
 
+/** Lists what was said beside the decision; a template without it gets the lines after its conclusion, so that nothing minuted is lost. */
+export const notedTag = 'antecknat';
+
+/** Avvikande meningar, by name; they too follow the conclusion in a template that has no place for them. */
+export const dissentTag = 'avvikande';
+
 /** Says why a punkt was struck; a template without it gets the reason in its conclusion. */
 export const struckTag = 'utgår';
 
@@ -20,13 +26,14 @@ const item: TagScope = {
     bedömning: { texts: ['ord', 'svar', 'skäl'], lists: {} },
     tidigare: earlier,
     beslut: { texts: ['text'], lists: { attsatser: { texts: ['text', 'ansvarig', 'senast'], lists: {} } } },
-    avvikande: { texts: ['namn', 'text'], lists: {} },
+    [dissentTag]: { texts: ['namn', 'text'], lists: {} },
+    [notedTag]: { texts: ['text'], lists: {} },
   },
 };
 
-/** Every tag that a minutes template may use (contract: tags of the templates), with a few of our own beside: titel, handlingstyp, anmärkningar, utgår, bedömning. */
+/** Every tag that a minutes template may use (contract: tags of the templates), with a few of our own beside: titel, handlingstyp, anmärkningar, utgår, bedömning, antecknat, justeras. */
 export const minutesTagScope: TagScope = {
-  texts: 'enhet organisation handlingstyp titel mötestyp datum tid plats ärendenummer diarienummer status ordförande sekreterare nästamöte fingeravtryck'.split(' '),
+  texts: 'enhet organisation handlingstyp titel mötestyp datum tid plats ärendenummer diarienummer status ordförande sekreterare justeras nästamöte fingeravtryck'.split(' '),
   lists: {
     justerare: { texts: ['namn', 'roll', 'datum'], lists: {} },
     närvarande: person,

@@ -1,6 +1,10 @@
 import type { AgendaItemKind } from './agenda-item-kind';
 import type { Answer } from '../decision/answer';
-import type { Decision, Proposal } from '../decision/decision';
+import type { LocalDate } from '../calendar/local-date';
+import type { Decision, Proposal, Rewording } from '../decision/decision';
+import type { Handover } from '../decision/handover';
+import type { ItemContent } from './item-content';
+import type { Statement } from '../decision/statement';
 import type { ClauseInput, GuidingQuestion } from '../routine/routine';
 
 /** A punkt on a review's agenda, with all that is said and decided about it. */
@@ -17,7 +21,7 @@ export interface AgendaItem {
   readonly subjectAreas: readonly string[];
   readonly clauses: readonly ClauseInput[];
   readonly questions: readonly GuidingQuestion[];
-  readonly shows: 'open-actions' | 'judgement' | null;
+  readonly shows: ItemContent | null;
   readonly sources: readonly string[];
   readonly references: readonly string[];
   /** Role id of the presenter, or free text for an invited one (U-16). */
@@ -34,12 +38,36 @@ export interface AgendaItem {
   readonly judgements: readonly Judgement[];
   readonly proposal: Proposal | null;
   readonly answers: readonly Answer[];
+  /** Yrkanden, avvikande meningar, jäv and anteckningar: always minuted. */
+  readonly statements: readonly Statement[];
   readonly decision: Decision | null;
+  /** Decisions that were taken up anew ("ompröva"), oldest first: they stay in the record. */
+  readonly earlierDecisions: readonly Decision[];
+  readonly rewording: Rewording | null;
+  /** Set where somebody else than the decision-maker decides here. */
+  readonly handover: Handover | null;
+  /** Sekretess: only its number is seen in chat, notifications, search and on the stage (decisions 4). */
+  readonly confidential: boolean;
+  /** Omedelbar justering: its § is given as it is decided (practice C.3). */
+  readonly immediateApproval: boolean;
+  /** Minutes that the item may take; null: none planned. */
+  readonly plannedMinutes: number | null;
+  /** The earlier review that put it off. */
+  readonly carriedFrom: CarriedFrom | null;
   /** Struck or put off, with the reason that is minuted (decisions 11). */
   readonly struck: { readonly reason: string; readonly by: string; readonly at: string } | null;
   readonly openedAt: string | null;
   /** Grows by one at each change of the item, so that two editors never overwrite each other unseen. */
   readonly version: number;
+}
+
+/** A bordlagd or återremitterad item's place in the review that put it off. */
+export interface CarriedFrom {
+  readonly reviewId: string;
+  readonly itemId: string;
+  readonly reviewTitle: string;
+  readonly paragraph: number | null;
+  readonly date: LocalDate | null;
 }
 
 /** A figure with its source system and period; last year's stands beside it (decisions 30). */

@@ -28,7 +28,7 @@ export function agendaOf(routine: Routine, request: AgendaRequest): Result<reado
 export function agendaItemsOf(routine: Routine, request: AgendaRequest & { readonly subjectAreas: readonly string[] }): Result<readonly AgendaItem[]> {
   const items = itemsOf(routine, request);
 
-  return items.ok ? accepted(items.value.map((item) => ({ ...blankItem, ...item, subjectAreas: request.subjectAreas }))) : items;
+  return items.ok ? accepted(items.value.map((item) => ({ ...blankItem, ...item, subjectAreas: request.subjectAreas, plannedMinutes: routine.items[item.id]?.minutes ?? null }))) : items;
 }
 
 /** The pairs of level and meeting type that the routine has, in its order. */

@@ -23,6 +23,13 @@ export function findOpenable(review: Review, itemId: string): Result<AgendaItem>
   return isEnded(item) ? refused('item-ended', { number: itemNumber(review, item) }) : found;
 }
 
+/** The item if its words can still be written: all of it until it is ended, its wording until justering (product, Deciding). */
+export function findWritable(review: Review, itemId: string): Result<AgendaItem> {
+  const found = findItem(review, itemId);
+
+  return found.ok && found.value.struck ? refused('item-struck', { number: itemNumber(review, found.value) }) : found;
+}
+
 /** The item if the meeting has come to it and not ended it. */
 export function findOpened(review: Review, itemId: string): Result<AgendaItem> {
   const found = findOpenable(review, itemId);

@@ -3,8 +3,14 @@ import type { Review } from '../review/review';
 import { isEnded, type AgendaItem } from './agenda-item';
 import { findOpenable, withItem } from './find-item';
 
-/** Opens an item, or without an id the next one that is not ended; the item before it waits or, if formalia, is done. */
-export function openItem(review: Review, itemId: string | null, now: Date): Result<Review> {
+/**
+ * Opens an item, or without an id the next one that is not ended; the item before it waits or, if formalia, is done. `after`: the item
+ * that the person saw as open when they asked for the next one; where the meeting has moved on from it, nothing is opened twice.
+ */
+export function openItem(review: Review, itemId: string | null, now: Date, after?: string | null): Result<Review> {
+  if (itemId === null && after !== undefined && after !== review.openItemId) {
+    return accepted(review);
+  }
   const wanted = itemId ?? nextItem(review)?.id;
   if (wanted === undefined) {
     return refused('no-next-item');

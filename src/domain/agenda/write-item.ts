@@ -2,7 +2,8 @@ import { refused, type Result } from '../result';
 import type { GuidingQuestion } from '../routine/routine';
 import type { Review } from '../review/review';
 import type { AgendaItem, BriefingMaterial } from './agenda-item';
-import { findOpenable, withItem } from './find-item';
+import { isEnded } from './agenda-item';
+import { findWritable, itemNumber, withItem } from './find-item';
 
 /** The fields of an item that people write in; only those named are changed. */
 export interface ItemFields {
@@ -14,20 +15,30 @@ export interface ItemFields {
   readonly judgements?: AgendaItem['judgements'] | undefined;
   readonly presenter?: string | undefined;
   readonly briefingMaterial?: readonly Omit<BriefingMaterial, 'late'>[] | undefined;
+  readonly plannedMinutes?: number | null | undefined;
+  readonly confidential?: boolean | undefined;
+  readonly immediateApproval?: boolean | undefined;
 }
 
+/** What may still be written once the item is ended or the meeting closed: the wording, never what was decided (product, Deciding). */
+const wording: readonly (keyof ItemFields)[] = ['background', 'notes', 'conclusion', 'replies', 'confidential'];
+
 /**
- * Writes in an item that is not ended. `version` is the item's version that the person saw: another one is refused
+ * Writes in an item; in an ended one its wording alone (`item-ended`). `version` is the item's version that the person saw: another one is refused
  * (`changed-by-other`), so that nothing is overwritten unseen. Replies are merged by question.
  */
 export function writeItem(review: Review, itemId: string, request: { readonly version: number; readonly fields: ItemFields }): Result<Review> {
-  const found = findOpenable(review, itemId);
+  const found = findWritable(review, itemId);
   if (!found.ok) {
     return found;
   }
   const item = found.value;
   if (item.version !== request.version) {
     return refused('changed-by-other');
+  }
+  const written = Object.entries(request.fields).filter(([, value]) => value !== undefined);
+  if ((isEnded(item) || review.state === 'closed') && written.some(([field]) => !wording.some((known) => known === field))) {
+    return refused('item-ended', { number: itemNumber(review, item) });
   }
   if (Object.keys(request.fields.replies ?? {}).some((id) => !hasQuestion(item.questions, id))) {
     return refused('not-found');

@@ -25,6 +25,8 @@ export interface DecidingAs {
   readonly decisionMaker: string;
   /** False where the decision-maker is absent and the group only proposes (decisions 8). */
   readonly binding: boolean;
+  /** True where a deputy decides. */
+  readonly asDeputy: boolean;
 }
 
 /** Ends an opened item with a decision, frozen from then on; each uppdrag of a binding decision becomes an action with the next number. */
@@ -51,13 +53,14 @@ export function decideItem(
     phrase: by.phrase,
     decisionMaker: by.decisionMaker,
     binding: by.binding,
+    asDeputy: by.asDeputy,
     decidedBy: by.personId,
     at: by.now.toISOString(),
     answers: item.answers,
     actions: clauses.value.map((clause) => actions.find((action) => action.clause === clause)?.number ?? null),
   };
 
-  return accepted({ review: withItem(review, item, { decision }), actions: actions.map(({ clause: _clause, ...action }) => action) });
+  return accepted({ review: withItem(review, item, { decision, rewording: null }), actions: actions.map(({ clause: _clause, ...action }) => action) });
 }
 
 function clausesOf(review: Review, item: AgendaItem, request: DecideRequest): Result<readonly DecisionClause[]> {
@@ -77,12 +80,15 @@ function clausesOf(review: Review, item: AgendaItem, request: DecideRequest): Re
     return refused('decision-detail-missing');
   }
   const clauses = mayHaveClauses.includes(request.outcome) ? (request.clauses ?? []) : [];
+  if (request.outcome === 'assigned' && !clauses.some((clause) => clause.assignment)) {
+    return refused('responsible-or-date-missing');
+  }
 
   return request.outcome === 'amended' && clauses.length === 0 ? refused('decision-text-missing') : (faultOf(clauses) ?? accepted(clauses));
 }
 
 /** A document that is adopted or approved may have uppdrag beside it. */
-const mayHaveClauses: readonly Outcome[] = ['amended', 'adopted', 'approved'];
+const mayHaveClauses: readonly Outcome[] = ['amended', 'adopted', 'approved', 'assigned'];
 
 /** The words that each outcome's sentence cannot do without (contract: words of the decisions). */
 const neededDetail: Readonly<Partial<Record<Outcome, readonly (keyof DecisionDetail)[]>>> = {

@@ -1,44 +1,64 @@
+import type { AgendaItem } from '../agenda/agenda-item';
 import type { LocalDate } from '../calendar/local-date';
 import { accepted, refused, type Result } from '../result';
 import { isPresent } from '../review/attendance';
 import type { Review } from '../review/review';
-import type { Level, Routine } from '../routine/routine';
-import { bearersOf, phraseOf, rolesWith } from '../unit/duty';
-import type { Unit } from '../unit/unit';
+import type { DecisionPhrase, Level, Routine } from '../routine/routine';
+import { bearersOf, phraseOf, rolesWith, type Duty } from '../unit/duty';
+import type { Appointment, Unit } from '../unit/unit';
 import type { DecidingAs } from './decide-item';
+import { hasConflict } from './statement';
 
-/**
- * In what capacity a person decides: the decision-maker (with "Ledningsgruppen beslutar" the chair); their deputy where they are
- * absent; the chair where both are, who can only propose (decisions 8). Anybody else is refused.
- */
-export function decidingAs(review: Review, context: { readonly unit: Unit; readonly routine: Routine; readonly level: Level; readonly personId: string; readonly on: LocalDate }): Result<DecidingAs> {
-  const { unit, level, personId, on } = context;
-  const phrase = review.pinned?.phrase ?? phraseOf(level, unit);
-  const duty = phrase.byGroup ? 'chair' : 'decisionMaker';
-  const bearers = duty === 'chair' && review.chairId !== null ? [chairing(review.chairId)] : bearersOf(duty, level, unit, on);
-  const holders = bearers.filter((appointment) => !appointment.deputy);
-  const decisionMaker = headName(context.routine, level, unit);
-  const as = (binding: boolean) => ({ personId, phrase, decisionMaker, binding });
-
-  if (holders.some((holder) => holder.personId === personId)) {
-    return isPresent(review, personId) ? accepted(as(true)) : refused('decision-maker-absent', { role: decisionMaker });
-  }
-  const isHolderThere = holders.some((holder) => isPresent(review, holder.personId));
-  if (!isHolderThere && bearers.some((bearer) => bearer.personId === personId && isPresent(review, personId))) {
-    return accepted(as(true));
-  }
-  const isAnybodyThere = bearers.some((bearer) => isPresent(review, bearer.personId));
-  const chairs = review.chairId === null ? bearersOf('chair', level, unit, on).map((chair) => chair.personId) : [review.chairId];
-  if (!isAnybodyThere && chairs.includes(personId) && isPresent(review, personId)) {
-    return accepted(as(false));
-  }
-
-  return refused('not-allowed', { who: [headName(context.routine, level, unit).toLowerCase()] });
+/** Who asks to decide, where and when. */
+export interface DecidingContext {
+  readonly unit: Unit;
+  readonly routine: Routine;
+  readonly level: Level;
+  readonly personId: string;
+  readonly on: LocalDate;
 }
 
-/** Whoever was chosen to chair this meeting counts as the chair's holder in it. */
-function chairing(personId: string): { readonly personId: string; readonly deputy: boolean } {
-  return { personId, deputy: false };
+type Bearer = Pick<Appointment, 'personId' | 'deputy'>;
+
+/**
+ * In what capacity a person decides an item: whoever it was handed over to; else the decision-maker (with "Ledningsgruppen beslutar"
+ * the chair); their deputy where they are absent or have jäv; the chair where nobody of these is there, who can only propose
+ * (decisions 8). Anybody else is refused, and so is who has jäv.
+ */
+export function decidingAs(review: Review, item: AgendaItem, context: DecidingContext): Result<DecidingAs> {
+  const { personId } = context;
+  const bearers = decidersOf(review, context);
+  const decisionMaker = headName(context.routine, context.level, context.unit);
+  const as = (binding: boolean, asDeputy: boolean) => accepted({ personId, phrase: phraseIn(review, context), decisionMaker, binding, asDeputy });
+  const canDecide = (bearer: Bearer) => isPresent(review, bearer.personId) && !hasConflict(item, bearer.personId);
+  const isHolder = bearers.some((bearer) => bearer.personId === personId && !bearer.deputy);
+
+  if (hasConflict(item, personId)) {
+    return refused(isHolder ? 'decider-conflict' : 'not-allowed', { who: [decisionMaker.toLowerCase()] });
+  }
+  if (item.handover) {
+    return item.handover.personId === personId && isPresent(review, personId) ? as(true, true) : refused('handed-over');
+  }
+  if (isHolder) {
+    return isPresent(review, personId) ? as(true, false) : refused('decision-maker-absent', { role: decisionMaker });
+  }
+  const isHolderThere = bearers.some((bearer) => !bearer.deputy && canDecide(bearer));
+  if (!isHolderThere && bearers.some((bearer) => bearer.personId === personId && isPresent(review, personId))) {
+    return as(true, true);
+  }
+  if (!bearers.some(canDecide) && chairsOf(review, context).includes(personId) && isPresent(review, personId)) {
+    return as(false, false);
+  }
+
+  return refused('not-allowed', { who: [decisionMaker.toLowerCase()] });
+}
+
+/** The people who may be given an item: those appointed to stand in for its decider that day. */
+export function deputiesFor(review: Review, context: Omit<DecidingContext, 'personId'>): readonly string[] {
+  const { unit, level, on } = context;
+  const deputies = bearersOf(deciderDuty(review, context), level, unit, on).filter((bearer) => bearer.deputy);
+
+  return [...new Set(deputies.map((bearer) => bearer.personId))].filter((personId) => personId !== review.chairId);
 }
 
 /** The decision-maker's role as people name it: "Förvaltningschef". */
@@ -46,4 +66,28 @@ export function headName(routine: Routine, level: Level, unit: Unit): string {
   const role = rolesWith('decisionMaker', level, unit)[0] ?? '';
 
   return routine.roles[role]?.name ?? role;
+}
+
+/** Whose decision the items of this review are: the phrase's role, or the chair of the group that decides (contract). */
+export function deciderDuty(review: Review, context: Pick<DecidingContext, 'level' | 'unit'>): Duty {
+  return phraseIn(review, context).byGroup ? 'chair' : 'decisionMaker';
+}
+
+function phraseIn(review: Review, { level, unit }: Pick<DecidingContext, 'level' | 'unit'>): DecisionPhrase {
+  return review.pinned?.phrase ?? phraseOf(level, unit);
+}
+
+/** Whoever was chosen to chair this meeting counts as the chair's holder in it; the appointed deputies stay. */
+function decidersOf(review: Review, context: DecidingContext): readonly Bearer[] {
+  const duty = deciderDuty(review, context);
+  const bearers = bearersOf(duty, context.level, context.unit, context.on);
+  if (duty !== 'chair' || review.chairId === null) {
+    return bearers;
+  }
+
+  return [{ personId: review.chairId, deputy: false }, ...bearers.filter((bearer) => bearer.deputy && bearer.personId !== review.chairId)];
+}
+
+function chairsOf(review: Review, { level, unit, on }: DecidingContext): readonly string[] {
+  return review.chairId === null ? bearersOf('chair', level, unit, on).map((chair) => chair.personId) : [review.chairId];
 }

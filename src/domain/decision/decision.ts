@@ -12,6 +12,7 @@ export const outcomes = [
   'awaiting',
   'adopted',
   'approved',
+  'assigned',
   'supported',
   'referred-up',
   'noted',
@@ -52,6 +53,8 @@ export interface Decision {
   /** False where the decision-maker was absent: the group only proposes (decisions 8). */
   readonly binding: boolean;
   readonly decidedBy: string;
+  /** True where a deputy decided: the minutes print "t.f." (decisions 9). */
+  readonly asDeputy: boolean;
   readonly at: string;
   readonly answers: readonly Answer[];
   /** Numbers of the actions that its clauses made, in clause order; null for a clause that made none. */
@@ -63,4 +66,13 @@ export interface DecisionDetail {
   readonly to?: string | undefined;
   readonly purpose?: string | undefined;
   readonly until?: string | undefined;
+  /** Why an obligatory item was put off, where it was not dealt with (decisions 11). */
+  readonly reason?: string | undefined;
+}
+
+/** New words for the att-satser of a decision that is made: they wait for the chair's yes (product, Deciding). */
+export interface Rewording {
+  readonly texts: readonly string[];
+  readonly by: string;
+  readonly at: string;
 }

@@ -1,13 +1,16 @@
 import { accepted, refused, type Result } from '../result';
-import type { Attendance, Review } from './review';
+import type { Absence, Attendance, Review } from './review';
 
-/** What the secretary says of one person; `name` and `role` only for a guest, who is nobody in the unit (U-16). */
+/** What the secretary says of one person; `name` and `role` only for a guest, who is nobody in the unit (U-16). What is left out stays. */
 export interface AttendanceMark {
   readonly personId: string;
   readonly present: boolean;
   readonly note: string;
   readonly name?: string | undefined;
   readonly role?: string | undefined;
+  /** "tjänstgör för …" (practice C.2); '' for nobody. */
+  readonly actingFor?: string | undefined;
+  readonly absences?: readonly Absence[] | undefined;
 }
 
 /** Somebody of the unit who may be put on the list. */
@@ -33,9 +36,11 @@ export function recordAttendance(
   if (added.some((line) => line === null)) {
     return refused('attendee-unknown');
   }
-  const next = {
+  const attendance = [...listed, ...added.filter((line) => line !== null)];
+  const next: Review = {
     ...review,
-    attendance: [...listed, ...added.filter((line) => line !== null)],
+    attendance,
+    sightings: review.sightings.filter(({ personId }) => personId === null || !attendance.some((line) => line.personId === personId && line.present)),
     attendanceConfirmed: request.confirmed,
     chairId: request.chairId === undefined ? review.chairId : request.chairId,
   };
@@ -43,18 +48,19 @@ export function recordAttendance(
   return next.chairId !== null && !isPresent(next, next.chairId) ? refused('chair-absent') : accepted(next);
 }
 
-/** Whether the person is marked as present; somebody not on the list is not. */
+/** Whether the person is marked as present and has not gone by the secretary's word; somebody not on the list is not. What Teams saw does not count. */
 export function isPresent(review: Pick<Review, 'attendance'>, personId: string): boolean {
-  return review.attendance.some((line) => line.personId === personId && line.present);
+  return review.attendance.some((line) => line.personId === personId && line.present && !line.absences.some((absence) => absence.source === 'secretary' && absence.to === null));
 }
 
 function marked(line: Attendance, mark: AttendanceMark | undefined): Attendance {
-  return mark ? { ...line, present: mark.present, note: mark.note } : line;
+  return mark ? { ...line, present: mark.present, note: mark.note, actingFor: mark.actingFor ?? line.actingFor, absences: mark.absences ?? line.absences } : line;
 }
 
 function newLine(mark: AttendanceMark, unitMembers: readonly UnitMember[]): Attendance | null {
   const member = unitMembers.find(({ personId }) => personId === mark.personId);
   const name = member?.name ?? mark.name?.trim() ?? '';
+  const { personId, present, note } = mark;
 
-  return name === '' ? null : { personId: mark.personId, name, role: member?.role ?? mark.role?.trim() ?? '', present: mark.present, note: mark.note };
+  return name === '' ? null : { personId, name, role: member?.role ?? mark.role?.trim() ?? '', present, note, actingFor: mark.actingFor?.trim() ?? '', absences: mark.absences ?? [] };
 }

@@ -1,5 +1,6 @@
-import { isEnded, type AgendaItem } from '../agenda/agenda-item';
+import type { AgendaItem } from '../agenda/agenda-item';
 import { itemNumber } from '../agenda/find-item';
+import { itemsLeft } from '../decision/end-items';
 import { accepted, refused, type Result } from '../result';
 import type { Review } from './review';
 
@@ -8,7 +9,7 @@ export function closeReview(
   review: Review,
   by: { readonly now: Date; readonly lastParagraph: number; readonly fileName: string },
 ): Result<{ readonly review: Review; readonly lastParagraph: number }> {
-  const left = review.items.filter((item) => item.kind !== 'formalia' && !isEnded(item));
+  const left = itemsLeft(review);
   if (left.length > 0) {
     return refused('items-not-ended', { numbers: left.map((item) => String(itemNumber(review, item))) });
   }
@@ -22,19 +23,21 @@ export function closeReview(
     state: 'closed',
     closedAt: at,
     openItemId: null,
+    sightings: [],
+    continuesOn: null,
     items,
-    minutesDraft: { state: 'waiting', fileName: by.fileName, webUrl: null, driveId: null, driveItemId: null, reason: 'queued', reasonDetails: [], at },
+    minutesDraft: { state: 'waiting', revision: 1, fileName: by.fileName, webUrl: null, driveId: null, driveItemId: null, eTag: null, contentHash: null, reason: 'queued', reasonDetails: [], at },
   };
 
   return accepted({ review: closed, lastParagraph: Math.max(by.lastParagraph, ...items.map((item) => item.paragraph ?? 0)) });
 }
 
-/** Running: one series per unit and year. By item (KTH): the item's own number; a struck item leaves its number out. */
+/** Running: one series per unit and year. By item (KTH): the item's own number; a struck item leaves its number out. A § given at the decision stays. */
 function withParagraphs(review: Review, last: number): readonly AgendaItem[] {
   let paragraph = last;
 
   return review.items.map((item) => {
-    if (item.struck) {
+    if (item.struck || item.paragraph !== null) {
       return item;
     }
     if (review.pinned?.paragraphs === 'item') {

@@ -11,6 +11,9 @@ export const reviewVerbs = [
   'adjourn',
   'resume',
   'record-attendance',
+  'choose-adjusters',
+  'plan-next',
+  'reorder',
   'close',
   'cancel',
   'move',
@@ -18,7 +21,27 @@ export const reviewVerbs = [
 ] as const satisfies readonly Verb[];
 
 /** The verbs that a surface may offer for one of its items. */
-export const itemVerbs = ['open', 'write', 'propose', 'answer', 'decide', 'note', 'undo', 'strike', 'restore'] as const;
+export const itemVerbs = [
+  'open',
+  'write',
+  'propose',
+  'answer',
+  'state',
+  'correct-spoken',
+  'record-spoken',
+  'hand-over',
+  'decide',
+  'note',
+  'table',
+  'undo',
+  'reconsider',
+  'reword',
+  'accept-wording',
+  'strike',
+  'restore',
+  'reorder',
+  'show-again',
+] as const;
 
 export type ReviewVerb = (typeof reviewVerbs)[number];
 export type ItemVerb = (typeof itemVerbs)[number];

@@ -2,7 +2,7 @@ import type { LocalDate, LocalTime } from '../calendar/local-date';
 import { accepted, refused, type Result } from '../result';
 import type { Routine } from '../routine/routine';
 import type { Unit } from '../unit/unit';
-import type { Review } from './review';
+import { blankMeeting, type Review } from './review';
 
 /** What planning needs to be told; the agenda comes when the review is prepared. */
 export interface PlanRequest {
@@ -53,6 +53,7 @@ export function planReview(request: PlanRequest): Result<Review> {
     closedAt: null,
     remarks: [],
     minutesDraft: null,
+    ...blankMeeting,
     nextMeeting: '',
     version: 1,
   });

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../agenda/agenda-item';
 import type { LocalDate, LocalTime } from '../calendar/local-date';
 import type { DecisionPhrase, JudgementWord } from '../routine/routine';
+import type { AnswerWords } from '../routine/routine-terms';
 
 /** The life of a review up to its close; the states after it come with justering and registration. */
 export const reviewStates = ['planned', 'preparing', 'summoned', 'ongoing', 'adjourned', 'closed', 'cancelled'] as const;
@@ -38,6 +39,14 @@ export interface Review {
   readonly remarks: readonly Remark[];
   readonly minutesDraft: MinutesDraft | null;
   readonly nextMeeting: string;
+  /** The review that "Nästa möte" planned (K-41, P-14). */
+  readonly nextReviewId: string | null;
+  /** The day on which an adjourned meeting goes on, in the same minutes. */
+  readonly continuesOn: LocalDate | null;
+  /** Who adjusts these minutes, when and where, as the meeting chose. */
+  readonly adjusting: Adjusting | null;
+  /** What Teams saw and the secretary has not yet taken a stand on; never part of the record by itself. */
+  readonly sightings: readonly Sighting[];
   /** Grows by one at each change of anything in the review: the cursor of the live stream. */
   readonly version: number;
 }
@@ -52,6 +61,26 @@ export interface PinnedEdition {
   readonly paragraphs: 'running' | 'item';
   /** The eTag of the minutes template when the kallelse went out; null where it was not resolved yet. */
   readonly templateVersion: string | null;
+  /** The routine's own words for the answers; null: the product's. */
+  readonly answers: AnswerWords | null;
+  readonly printAnswers: boolean;
+}
+
+/** Adjusters beside the chair (P-3), and when the minutes are adjusted. */
+export interface Adjusting {
+  readonly personIds: readonly string[];
+  readonly date: LocalDate | null;
+  readonly place: string;
+}
+
+/** Somebody whom Teams saw come and who does not stand on the list as present: one of the unit, or a room or guest that nobody knows. */
+export interface Sighting {
+  /** The sign-in's object id, or the meeting's own id of who is not signed in. */
+  readonly id: string;
+  /** Set where it is somebody of the unit. */
+  readonly personId: string | null;
+  readonly name: string;
+  readonly at: string;
 }
 
 export interface Sent {
@@ -68,22 +97,45 @@ export interface Attendance {
   readonly role: string;
   readonly present: boolean;
   readonly note: string;
+  /** Whom they stand in for: "tjänstgör för …"; '' for nobody. */
+  readonly actingFor: string;
+  readonly absences: readonly Absence[];
+}
+
+/** A time out of the meeting. What Teams saw only proposes; the secretary's own entry also takes away the right to decide. */
+export interface Absence {
+  readonly from: string;
+  readonly to: string | null;
+  readonly source: 'secretary' | 'teams';
 }
 
 export interface Remark {
   readonly at: string;
   readonly by: string;
-  readonly verb: 'moved' | 'cancelled' | 'adjourned' | 'resumed';
+  readonly verb: 'moved' | 'cancelled' | 'adjourned' | 'resumed' | 'continued';
   readonly reason: string;
 }
+
+/** What a review is before anything of it has been said: also what older rows lack. */
+export const blankMeeting = {
+  nextReviewId: null,
+  continuesOn: null,
+  adjusting: null,
+  sightings: [],
+} as const satisfies Partial<Review>;
 
 /** Where the draft of the minutes is, or why it waits. The file's text carries "UTKAST – ej upprättad handling". */
 export interface MinutesDraft {
   readonly state: 'waiting' | 'stored';
+  /** 1 at the close; one more each time the record is reworded after it. */
+  readonly revision: number;
   readonly fileName: string;
   readonly webUrl: string | null;
   readonly driveId: string | null;
   readonly driveItemId: string | null;
+  /** Of the file as we stored it: what a new writing may replace. */
+  readonly eTag: string | null;
+  readonly contentHash: string | null;
   readonly reason: MinutesWaitReason | null;
   /** Filled for the reason: who has it open, the template's faults one a line. */
   readonly reasonDetails: readonly string[];

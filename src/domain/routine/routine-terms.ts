@@ -25,6 +25,8 @@ export interface RecordRules {
   readonly commentRound: boolean;
   /** K-43: a conclusion and a proposed decision at every item but formalia. */
   readonly conclusions: 'every-item' | 'as-needed';
+  /** Whether the members' svar are printed in the minutes; they never are unless the routine says so. */
+  readonly printAnswers?: boolean | undefined;
   /** Details may stand in appendices (K-49). */
   readonly appendices: boolean;
   /** Who decisions are passed on to, in the routine's words (U-13). */

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date';
+import type { ItemContent } from '../agenda/item-content';
 import type { AgendaItemKind } from '../agenda/agenda-item-kind';
 import type { ActionRules, Anchoring, AnswerWords, GoalPeriods, RecordRules, RequirementCatalogue, RoutineBackground } from './routine-terms';
 
@@ -167,7 +168,9 @@ export interface RoutineItem {
   readonly kind: AgendaItemKind;
   readonly questions: readonly GuidingQuestion[];
   readonly clauses: readonly ClauseInput[];
-  readonly shows: 'open-actions' | 'judgement' | null;
+  readonly shows: ItemContent | null;
+  /** Minutes that the item is planned for; null: none named. */
+  readonly minutes?: number | null | undefined;
   /** Source systems and reference documents named at the item (U-89, U-90). */
   readonly sources: readonly string[];
   readonly references: readonly string[];

@@ -1,14 +1,23 @@
 import type { ItemView, QuestionView } from '../../contracts/agenda-item';
 import { stateOf, type AgendaItem } from '../../domain/agenda/agenda-item';
+import { blankItem } from '../../domain/agenda/blank-item';
+import { missingIn } from '../../domain/agenda/missing-in-item';
 import type { DecisionClause, Decision } from '../../domain/decision/decision';
 import type { GuidingQuestion } from '../../domain/routine/routine';
+import { carriedFromText } from '../../i18n/sv/carried-from';
 import { decisionText, outcomeText, proposalText } from '../../i18n/sv/decision';
+import { tabItem } from '../../i18n/sv/tab-item';
 import type { ReviewReading } from '../../usecases/review/review-reading';
 import { decisionPhrase } from './decision-phrase';
 import { nameOf, roleNameOf } from './present-names';
+import { presentOpinions } from './present-opinions';
 
-/** A punkt with all that is said and decided about it, as the person may see it. */
+/** A punkt with all that is said and decided about it, as the person may see it: of a sekretess item that is not theirs to read, its number alone. */
 export function presentItem(item: AgendaItem, reading: ReviewReading): ItemView {
+  return item.confidential && !reading.mayReadConfidential ? hiddenItem(item, reading) : wholeItem(item, reading);
+}
+
+function wholeItem(item: AgendaItem, reading: ReviewReading): ItemView {
   return {
     id: item.id,
     number: item.number,
@@ -36,14 +45,33 @@ export function presentItem(item: AgendaItem, reading: ReviewReading): ItemView 
       text: proposalText(item.proposal, decisionPhrase(reading)),
       clauses: item.proposal.clauses.map(presentClause),
     },
-    answers: item.answers.map(({ personId, choice }) => ({ personId, name: nameOf(reading, personId), choice })),
-    myAnswer: item.answers.find((answer) => answer.personId === reading.principal?.personId)?.choice ?? null,
+    ...presentOpinions(item, reading),
+    missing: [...missingIn(item, { conclusions: reading.routine.record.conclusions, judgement: reading.review.pinned?.judgement ?? reading.routine.judgement })],
+    confidential: item.confidential,
+    hidden: false,
+    immediateApproval: item.immediateApproval,
+    plannedMinutes: item.plannedMinutes,
+    openedAt: item.openedAt,
+    handover: item.handover && { personId: item.handover.personId, name: nameOf(reading, item.handover.personId) },
+    carriedFrom: item.carriedFrom && carriedFromText(item.carriedFrom),
+    earlierDecisions: item.earlierDecisions.map(decisionText),
+    rewording: item.rewording && { texts: [...item.rewording.texts], by: nameOf(reading, item.rewording.by) },
     decision: item.decision && presentDecision(item.decision, reading),
     struck: item.struck && { reason: item.struck.reason, by: nameOf(reading, item.struck.by) },
     version: item.version,
     may: [...(reading.may.items[item.id] ?? [])],
   };
 }
+
+/** Its number, kind and how far it has come; nothing that it is about. */
+function hiddenItem(item: AgendaItem, reading: ReviewReading): ItemView {
+  const { id, number, paragraph, kind, optional, decision, openedAt, struck, version } = item;
+  const bare = wholeItem({ ...blankItem, ...nothingToSee, id, number, paragraph, kind, optional, openedAt, version, confidential: true }, { ...reading, may: { review: [], items: {} } });
+
+  return { ...bare, hidden: true, state: stateOf({ ...item, decision, struck }, reading.review.openItemId), missing: [] };
+}
+
+const nothingToSee = { title: tabItem.confidential, note: null, clauses: [], questions: [], shows: null, sources: [], references: [], presenter: '', subjectAreas: [] } as const;
 
 /** The words that the item is to judge by, each with what has been said. */
 export function presentJudgements(item: AgendaItem, { review, routine }: Pick<ReviewReading, 'review' | 'routine'>): ItemView['judgements'] {
@@ -75,5 +103,7 @@ function presentDecision(decision: Decision, reading: ReviewReading): NonNullabl
     decidedBy: nameOf(reading, decision.decidedBy),
     at: decision.at,
     actions: decision.actions.filter((number) => number !== null),
+    texts: decision.clauses.map(({ text }) => text),
+    asDeputy: decision.asDeputy,
   };
 }

@@ -4,6 +4,8 @@ import { attachmentNumber, type Attachment } from '../../domain/minutes/attachme
 import type { Minutes } from '../../domain/minutes/minutes';
 import { presenterName } from '../../domain/minutes/presenter-name';
 import type { GuidingQuestion } from '../../domain/routine/routine';
+import { carriedFromText } from '../../i18n/sv/carried-from';
+import { answerLines, decidedAs, statementLines } from '../../i18n/sv/minutes-opinions';
 import { decisionText, proposalText } from '../../i18n/sv/decision';
 import { documents } from '../../i18n/sv/documents';
 import type { ReviewReading } from '../../usecases/review/review-reading';
@@ -22,6 +24,9 @@ interface Context {
 export function presentMinutesItem(item: AgendaItem, context: Context): MinutesItem {
   const { minutes, reading, attachments } = context;
   const head = { id: item.id, number: item.number, paragraph: item.paragraph, title: item.title };
+  if (item.confidential && !reading.mayReadConfidential) {
+    return { ...head, ...nothingSaid, title: documents.confidential, confidential: true, struck: null };
+  }
   if (item.struck) {
     return { ...head, ...nothingSaid, struck: documents.struck(item.struck.reason) };
   }
@@ -43,6 +48,10 @@ export function presentMinutesItem(item: AgendaItem, context: Context): MinutesI
     conclusion: item.conclusion,
     proposal: proposalText(item.proposal, decisionPhrase(reading)),
     decision: item.decision && decisionText(item.decision),
+    ...saidAt(item, minutes),
+    confidential: item.confidential,
+    immediateApproval: item.immediateApproval,
+    carriedFrom: item.carriedFrom && carriedFromText(item.carriedFrom),
     struck: null,
   };
 }
@@ -58,7 +67,24 @@ const nothingSaid: Omit<MinutesItem, 'id' | 'number' | 'paragraph' | 'title' | '
   conclusion: '',
   proposal: '',
   decision: null,
+  decidedAs: '',
+  earlierDecisions: [],
+  statements: [],
+  answers: [],
+  confidential: false,
+  immediateApproval: false,
+  carriedFrom: null,
 };
+
+/** Who decided in the holder's place, and what was said beside the decision. */
+function saidAt(item: AgendaItem, minutes: Minutes): Pick<MinutesItem, 'decidedAs' | 'earlierDecisions' | 'statements' | 'answers'> {
+  return {
+    decidedAs: decidedAs(item.decision, minutes),
+    earlierDecisions: item.earlierDecisions.map(decisionText),
+    statements: [...statementLines(item, minutes)],
+    answers: [...answerLines(item, minutes)],
+  };
+}
 
 /** All words once one of them is judged; none before. */
 function presentJudgements(item: AgendaItem, minutes: Minutes): MinutesItem['judgements'] {

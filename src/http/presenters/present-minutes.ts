@@ -6,6 +6,7 @@ import { documents } from '../../i18n/sv/documents';
 import { minutesRemarks } from '../../i18n/sv/minutes-remarks';
 import type { ReviewReading } from '../../usecases/review/review-reading';
 import { presentAction } from './present-action';
+import { presentAttendance } from './present-attendance';
 import { presentMinutesDraft } from './present-minutes-draft';
 import { presentMinutesItem } from './present-minutes-item';
 
@@ -30,8 +31,8 @@ export function presentMinutes({ minutes, reading }: { readonly minutes: Minutes
     caseNumber: '',
     registryNumber: documents.registryNumberUnknown,
     adjusters: [...minutes.adjusters],
-    present: review.attendance.filter((line) => line.present),
-    absent: review.attendance.filter((line) => !line.present),
+    present: review.attendance.filter((line) => line.present).map((line) => presentAttendance(line, reading)),
+    absent: review.attendance.filter((line) => !line.present).map((line) => presentAttendance(line, reading)),
     remarks: [...minutesRemarks(review)],
     items: minutes.items.map((item) => presentMinutesItem(item, { minutes, reading, attachments })),
     actions: minutes.actions.map((action) => presentAction(action, reading)),

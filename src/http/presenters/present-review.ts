@@ -7,7 +7,9 @@ import type { ReviewReading } from '../../usecases/review/review-reading';
 import { decisionPhrase } from './decision-phrase';
 import { nextStep } from './next-step';
 import { presentAction, presentEarlier } from './present-action';
+import { presentAttendance } from './present-attendance';
 import { presentItem } from './present-item';
+import { presentMeeting } from './present-meeting';
 import { presentMinutesDraft } from './present-minutes-draft';
 import { bearer, nameOf } from './present-names';
 import { warningsOf } from './warnings';
@@ -38,7 +40,7 @@ export function presentReview(reading: ReviewReading): ReviewView {
     briefing: review.briefing && presentSent(review.briefing, reading),
     openItemId: review.openItemId,
     items: review.items.map((item) => presentItem(item, reading)),
-    attendance: [...review.attendance],
+    attendance: review.attendance.map((line) => presentAttendance(line, reading)),
     attendanceConfirmed: review.attendanceConfirmed,
     chairId: review.chairId,
     earlier: reading.earlier.map((group) => presentEarlier(group, reading)),
@@ -47,6 +49,7 @@ export function presentReview(reading: ReviewReading): ReviewView {
     minutesDraft: review.minutesDraft && presentMinutesDraft(review.minutesDraft),
     warnings: warningsOf(reading),
     chatConnected: reading.chatConnected,
+    ...presentMeeting(reading),
     me: presentMyself(reading),
     nextStep: nextStep(reading),
   };

@@ -1,4 +1,4 @@
-import { reasonRequest, reviewView } from '../../contracts/review';
+import { adjournRequest, reviewView } from '../../contracts/review';
 import { adjournReview as adjourn } from '../../usecases/review/adjourn-review';
 import { freshReview } from '../fresh-review';
 import { defineRoute } from '../route';
@@ -7,7 +7,7 @@ export const adjournReview = defineRoute({
   name: 'adjournReview',
   method: 'post',
   path: '/api/reviews/:reviewId/adjourn',
-  body: reasonRequest,
+  body: adjournRequest,
   answer: reviewView,
   handle: async ({ world, principal, body, parameters, requestKey }) => {
     await adjourn(world, principal, { ...body, ...parameters, requestKey });

@@ -2,29 +2,42 @@ import type { Route } from '../route';
 import { addItem } from './add-item';
 import { adjournReview } from './adjourn-review';
 import { answerItem } from './answer-item';
+import { answerRewording } from './answer-rewording';
 import { cancelReview } from './cancel-review';
+import { chooseAdjusters } from './choose-adjusters';
 import { closeReview } from './close-review';
 import { connectChat } from './connect-chat';
+import { continueWithout } from './continue-without';
 import { decideItem } from './decide-item';
+import { endItems } from './end-items';
 import { followReview } from './follow-review';
 import { getMe } from './get-me';
 import { getMinutes } from './get-minutes';
 import { getReview } from './get-review';
 import { getUnit } from './get-unit';
+import { handOver } from './hand-over';
 import { listReviews } from './list-reviews';
+import { markLeaving } from './mark-leaving';
 import { moveReview } from './move-review';
 import { openItem } from './open-item';
+import { planNext } from './plan-next';
 import { planReview } from './plan-review';
 import { prepareReview } from './prepare-review';
 import { proposeDecision } from './propose-decision';
+import { reconsiderDecision } from './reconsider-decision';
 import { recordAttendance } from './record-attendance';
+import { reorderItems } from './reorder-items';
 import { restoreItem } from './restore-item';
 import { resumeReview } from './resume-review';
 import { retryMinutesDraft } from './retry-minutes-draft';
+import { rewordDecision } from './reword-decision';
 import { saveUnitSettings } from './save-unit-settings';
 import { sendBriefingMaterial } from './send-briefing-material';
 import { sendSummons } from './send-summons';
+import { settleSighting } from './settle-sighting';
+import { showAgain } from './show-again';
 import { startReview } from './start-review';
+import { stateOpinion } from './state-opinion';
 import { strikeItem } from './strike-item';
 import { undoDecision } from './undo-decision';
 import { writeItem } from './write-item';
@@ -45,17 +58,30 @@ export const routes: readonly Route[] = [
   sendBriefingMaterial,
   startReview,
   recordAttendance,
+  markLeaving,
+  settleSighting,
+  continueWithout,
   openItem,
+  showAgain,
   addItem,
   writeItem,
   strikeItem,
   restoreItem,
+  reorderItems,
   proposeDecision,
   answerItem,
+  stateOpinion,
+  handOver,
   decideItem,
+  endItems,
   undoDecision,
+  reconsiderDecision,
+  rewordDecision,
+  answerRewording,
   adjournReview,
   resumeReview,
+  chooseAdjusters,
+  planNext,
   closeReview,
   getMinutes,
   retryMinutesDraft,

@@ -1,5 +1,6 @@
 import type { Decision, DecisionClause, DecisionDetail, Outcome, Proposal } from '../../domain/decision/decision';
 import type { AnswerChoice } from '../../domain/decision/answer';
+import type { Review } from '../../domain/review/review';
 import type { DecisionPhrase } from '../../domain/routine/routine';
 
 /** A decision as it stands in the minutes: one sentence, or a lead with its att-satser on lines of their own. */
@@ -17,11 +18,17 @@ export const outcomeText: Readonly<Record<Outcome, string>> = {
   awaiting: 'Avvaktar',
   adopted: 'Fastställt',
   approved: 'Godkänt',
+  assigned: 'Uppdrag beslutat',
   supported: 'Tillstyrkt',
   'referred-up': 'Anmält till nivån ovan',
   noted: 'Noterat',
   'no-decision': 'Inget beslut',
 };
+
+/** The three svar in the routine's own words, as pinned when the kallelse went out; the product's where it has none (K-67). */
+export function answerWords(review: Pick<Review, 'pinned'>): Readonly<Record<AnswerChoice, string>> {
+  return review.pinned?.answers ?? answerText;
+}
 
 export const answerText: Readonly<Record<AnswerChoice, string>> = { agree: 'Instämmer', disagree: 'Instämmer inte', abstain: 'Avstår' };
 
@@ -84,7 +91,7 @@ function endings(outcome: Outcome, clauses: readonly DecisionClause[], detail: D
     case 'rejected':
       return ['att avslå förslaget'];
     case 'tabled':
-      return ['att bordlägga punkten till nästa genomgång'];
+      return [`att bordlägga punkten till nästa genomgång${detail.reason ? ` (orsak: ${detail.reason})` : ''}`];
     case 'remitted':
       return [`att återremittera punkten till ${detail.to ?? ''} för ${detail.purpose ?? ''}`];
     case 'awaiting':

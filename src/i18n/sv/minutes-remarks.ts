@@ -7,6 +7,7 @@ const verbs: Readonly<Record<Remark['verb'], string>> = {
   cancelled: 'Mötet ställdes in',
   adjourned: 'Mötet ajournerades',
   resumed: 'Mötet återupptogs',
+  continued: 'Mötet fortsatte med anteckning',
 };
 
 /** What the minutes note of the meeting itself: late sendings (decisions 7), then what was done with it, when and why. */

@@ -1,5 +1,6 @@
 /** An agenda item on the page Genomgång. */
 export const tabItem = {
+  confidential: 'Omfattas av sekretess',
   agenda: 'Dagordning',
   agendaEmpty: {
     title: 'Dagordningen är tom',

@@ -24,7 +24,8 @@ export function itemSection(words: ItemWords): readonly (Paragraph | Table)[] {
     ...section('slutsats', line(words.conclusion, styles.conclusionLabel), line('{{slutsats}}', styles.conclusion)),
     ...section('förslag', line(words.proposal, styles.label), line('{{förslag}}', styles.reply)),
     ...section('beslut', line('Beslut', styles.decisionLabel), line('{{text}}', styles.decision), ...section('attsatser', line('–\t{{text}}', styles.clause))),
-    ...section('avvikande', line('Avvikande mening', styles.label), line('{{namn}}: {{text}}')),
+    ...section('finns avvikande', line('Avvikande mening', styles.label), ...section('avvikande', line('{{namn}}: {{text}}'))),
+    ...section('antecknat', line('{{text}}', styles.reply)),
   );
 }
 

@@ -45,7 +45,7 @@ function meeting(form: MinutesForm): readonly (Paragraph | Table)[] {
       ['Plats', '{{#plats}}{{plats}}{{/plats}}{{^plats}}–{{/plats}}'],
       ['Ordförande', '{{ordförande}}'],
       ['Sekreterare', '{{sekreterare}}'],
-      ['Justerare', '{{#finns justerare}}{{#justerare}}{{namn}} {{/justerare}}{{/finns justerare}}{{^justerare}}–{{/justerare}}'],
+      ['Justerare', '{{#finns justerare}}{{#justerare}}{{namn}} {{/justerare}}{{/finns justerare}}{{^justerare}}–{{/justerare}}{{#justeras}} Justeras {{justeras}}{{/justeras}}'],
       ['Diarienummer', '{{#ärendenummer}}{{ärendenummer}}, {{/ärendenummer}}{{diarienummer}}'],
     ),
   ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemContents } from '../../domain/agenda/item-content';
 import { byId, degree, id, itemKind, text } from './words';
 
 const subQuestionFormat = byId(text);
@@ -10,7 +11,8 @@ export const itemFormat = z.strictObject({
   title: text,
   note: text.optional(),
   kind: itemKind,
-  shows: z.enum(['open-actions', 'judgement']).optional(),
+  shows: z.enum(itemContents).optional(),
+  minutes: z.int().min(1).max(480).optional(),
   questions: byId(questionFormat).default({}),
   clauses: z.record(text, degree).default({}),
   systems: z.array(id).default([]),

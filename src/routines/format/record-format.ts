@@ -11,6 +11,7 @@ export const recordFormat = z.strictObject({
   adjusters: z.int().min(0).max(2).default(1),
   commentRound: z.boolean().default(false),
   conclusions: z.enum(['varje punkt', 'vid behov']).default('vid behov'),
+  printAnswers: z.boolean().default(false),
   appendices: z.boolean().default(false),
   recipients: z.array(text).default([]),
   documentation: z.array(text).default([]),

@@ -13,6 +13,7 @@ export function resolveItem(id: string, item: Authored, document: Pick<RoutineDo
     questions: Object.entries(item.questions).map(([questionId, question]) => resolveQuestion(questionId, question)),
     clauses: Object.entries(item.clauses).map(([clause, degree]) => ({ clause, degree })),
     shows: item.shows ?? null,
+    minutes: item.minutes ?? null,
     sources: item.systems.map((system) => document.systems[system] ?? system),
     references: item.documents.map((reference) => document.documents[reference] ?? reference),
     presenter: item.presenter ?? null,

@@ -40,6 +40,7 @@ export function resolveRoutine(document: RoutineDocument): Routine {
       adjusterCount: document.record.adjusters,
       commentRound: document.record.commentRound,
       conclusions: document.record.conclusions === 'varje punkt' ? 'every-item' : 'as-needed',
+      printAnswers: document.record.printAnswers,
       appendices: document.record.appendices,
       recipients: document.record.recipients,
       documentation: document.record.documentation,

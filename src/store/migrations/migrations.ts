@@ -1,7 +1,8 @@
 import { firstTables } from './0001-first-tables';
 import { loadReview } from './0002-load-review';
 import { saveReview } from './0003-save-review';
+import { outboxDue } from './0007-outbox-due';
 import type { Migration } from './migration';
 
 /** Every migration, in the order in which they are carried out. */
-export const migrations: readonly Migration[] = [firstTables, loadReview, saveReview];
+export const migrations: readonly Migration[] = [firstTables, loadReview, saveReview, outboxDue];

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../domain/agenda/agenda-item';
-import type { Review } from '../../domain/review/review';
+import { blankItem } from '../../domain/agenda/blank-item';
+import { blankMeeting, type Review } from '../../domain/review/review';
 import { fromJson } from '../json';
 import type { ReviewRow } from '../tables';
 
@@ -17,12 +18,17 @@ export function reviewColumns(review: Review): Pick<ReviewRow, 'unit_id' | 'stat
 
 /** The review put together again from its parts. */
 export function reviewFrom(parts: { readonly header: ReviewHeader; readonly data: unknown; readonly version: number; readonly items: readonly AgendaItem[] }): Review {
-  return { ...parts.header, ...(parts.data as ReviewData), items: parts.items, version: parts.version };
+  return { ...blankMeeting, ...parts.header, ...(parts.data as ReviewData), items: parts.items, version: parts.version };
 }
 
 /** The items of a JSON array column; none where there is no row. */
 export function itemsFrom(json: string | null): readonly AgendaItem[] {
-  return json === null ? [] : fromJson<readonly AgendaItem[]>(json);
+  return json === null ? [] : fromJson<readonly AgendaItem[]>(json).map(itemFrom);
+}
+
+/** An item as an older edition may have written it, with what it lacks as it begins. */
+export function itemFrom(stored: AgendaItem): AgendaItem {
+  return { ...blankItem, ...stored };
 }
 
 export interface ItemRow {

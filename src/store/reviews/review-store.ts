@@ -3,6 +3,7 @@ import type { StoreContext } from '../store-context';
 import { changeReview } from './change-review';
 import { createReview } from './create-review';
 import { actionsOf, openActions } from './read-actions';
+import { putOffItems } from './read-put-off';
 import { ReviewCache } from './review-cache';
 import { findReview, listReviews } from './read-reviews';
 
@@ -17,6 +18,7 @@ export function reviewStore(context: StoreContext): ReviewStore {
     find: (tenantId, reviewId) => findReview(db, tenantId, reviewId),
     list: (tenantId, unitIds) => listReviews(db, tenantId, unitIds),
     openActions: (tenantId, unitId, exceptReviewId) => openActions(db, tenantId, unitId, exceptReviewId),
+    putOff: (tenantId, unitId) => putOffItems(db, tenantId, unitId),
     actionsOf: (tenantId, reviewId) => actionsOf(db, tenantId, reviewId),
   };
 }

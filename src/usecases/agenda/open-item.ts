@@ -5,12 +5,12 @@ import type { World } from '../../ports/world';
 import { changeReview, type ChangeInput } from '../review/change-review';
 
 /** Opens an item, or without an id the next one ("nästa"). The item's card is posted; the one before is brought up to date. */
-export function openItem(world: World, principal: Principal, input: ChangeInput & { readonly itemId: string | null }): Promise<Review> {
+export function openItem(world: World, principal: Principal, input: ChangeInput & { readonly itemId: string | null; readonly after?: string | null | undefined }): Promise<Review> {
   return changeReview(world, principal, {
     ...input,
     verb: 'open-item',
     rule: ({ review }, _actor, now) => {
-      const opened = open(review, input.itemId, now);
+      const opened = open(review, input.itemId, now, input.after);
       if (!opened.ok) {
         return opened;
       }

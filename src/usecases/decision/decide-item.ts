@@ -2,28 +2,33 @@ import { decideItem as decide, type DecideRequest } from '../../domain/decision/
 import { faultOfAssignments } from '../../domain/decision/propose-decision';
 import { decidingAs } from '../../domain/decision/deciding-as';
 import { RefusalError } from '../../domain/errors';
+import { findItem } from '../../domain/agenda/find-item';
+import { localDateOf, yearOf } from '../../domain/calendar/local-date';
 import type { Outcome } from '../../domain/decision/decision';
-import { phraseOf } from '../../domain/unit/duty';
+import { withParagraph } from '../../domain/decision/immediate-approval';
 import type { Review } from '../../domain/review/review';
 import type { Principal } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
 import { changeReview, type ChangeInput } from '../review/change-review';
+import { lastParagraph, paragraphSeries } from '../review/paragraph-series';
+import { notingAs } from './end-items';
 
 /**
  * Ends the opened item with the decision-maker's decision: one press, also where nobody has answered (contract: besluta).
- * "Noteras" and "inget beslut" are the group's and may be entered by the secretary or the chair too.
+ * "Noteras" and "inget beslut" are the group's and may be entered by the secretary or the chair too. Where the item is flagged for
+ * omedelbar justering, its § is given at once.
  */
 export async function decideItem(world: World, principal: Principal, asked: ChangeInput & DecideRequest & { readonly itemId: string }): Promise<Review> {
   const input = asked.outcome === 'referred-up' ? { ...asked, detail: { ...asked.detail, to: await levelAbove(world, principal, asked.reviewId) } } : asked;
+  const series = await seriesOf(world, principal, input);
 
   return changeReview(world, principal, {
     ...input,
     verb: isNote(input.outcome) ? 'note' : 'decide',
-    counters: ['action'],
+    counters: ['action', ...(series ? [series.name] : [])],
     rule: ({ review, unit, counters }, actor, now) => {
-      const as = isNote(input.outcome)
-        ? { ok: true as const, value: { personId: actor.personId, phrase: review.pinned?.phrase ?? phraseOf(actor.level, unit), decisionMaker: '', binding: true } }
-        : decidingAs(review, { unit, routine: actor.routine, level: actor.level, personId: actor.personId, on: actor.on });
+      const item = findItem(review, input.itemId);
+      const as = !item.ok || isNote(input.outcome) ? notingAs(review, actor) : decidingAs(review, item.value, actor);
       if (!as.ok) {
         return as;
       }
@@ -36,20 +41,33 @@ export async function decideItem(world: World, principal: Principal, asked: Chan
       if (!decided.ok) {
         return decided;
       }
-      const item = decided.value.review.items.find((candidate) => candidate.id === input.itemId);
+      const numbered = series ? withParagraph(decided.value.review, input.itemId, lastParagraph(unit, series.year, counters[series.name] ?? 0)) : null;
+      const after = numbered?.review ?? decided.value.review;
 
       return {
         ok: true,
         value: {
-          review: decided.value.review,
-          payload: { item: input.itemId, decision: item?.decision },
+          review: after,
+          payload: { item: input.itemId, decision: after.items.find((candidate) => candidate.id === input.itemId)?.decision },
           cards: [`item:${input.itemId}`],
           actions: decided.value.actions,
-          counters: { action: lastAction + decided.value.actions.length },
+          counters: { action: lastAction + decided.value.actions.length, ...(series && numbered?.last ? { [series.name]: numbered.last } : {}) },
         },
       };
     },
   });
+}
+
+/** The series that a § is taken from at once; null where the item waits for the close as others do. */
+async function seriesOf(world: World, principal: Principal, input: { readonly reviewId: string; readonly itemId: string }): Promise<{ readonly name: string; readonly year: number } | null> {
+  const found = await world.store.reviews.find(principal.tenantId, input.reviewId);
+  const item = found?.review.items.find((candidate) => candidate.id === input.itemId);
+  if (!found || !item?.immediateApproval || item.paragraph !== null) {
+    return null;
+  }
+  const year = yearOf(found.review.date ?? localDateOf(world.clock.now()));
+
+  return { name: paragraphSeries(found.review.unitId, year), year };
 }
 
 /** The name of the unit above, which a question is referred to; refused at the top. */

@@ -1,10 +1,10 @@
-import type { Action } from '../../domain/action/action';
 import { undoDecision as undo } from '../../domain/decision/undo-decision';
 import { refused } from '../../domain/result';
 import type { Review } from '../../domain/review/review';
 import type { Principal } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
 import { changeReview, type ChangeInput } from '../review/change-review';
+import { undoneActions } from './undone-actions';
 
 /** Takes back the latest decision within ten minutes (contract: ångra), by who made it. Its actions are undone; their numbers are not used again. */
 export async function undoDecision(world: World, principal: Principal, input: ChangeInput & { readonly itemId: string }): Promise<Review> {
@@ -21,12 +21,8 @@ export async function undoDecision(world: World, principal: Principal, input: Ch
       const undone = undo(review, input.itemId, { personId, now });
 
       return undone.ok
-        ? { ok: true, value: { review: undone.value, payload: { item: input.itemId }, cards: [`item:${input.itemId}`], actions: undoneActions(made, decision?.actions ?? []) } }
+        ? { ok: true, value: { review: undone.value, payload: { item: input.itemId }, cards: [`item:${input.itemId}`], actions: undoneActions(made, decision ?? null) } }
         : undone;
     },
   });
-}
-
-function undoneActions(made: readonly Action[], numbers: readonly (number | null)[]): readonly Action[] {
-  return made.filter((action) => numbers.includes(action.number)).map((action) => ({ ...action, state: 'undone' }));
 }

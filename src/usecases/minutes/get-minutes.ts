@@ -28,13 +28,27 @@ export async function minutesOf(world: Pick<World, 'store'>, tenantId: string, r
     roleNames: Object.fromEntries(Object.values(routine.roles).map((role) => [role.id, role.name])),
     chair: nameOf(reading, 'chair'),
     secretary: nameOf(reading, 'secretary'),
-    adjusters: bearers(reading, 'adjuster').map(({ personId, role }) => ({ name: names[personId] ?? personId, role: routine.roles[role]?.name ?? role })),
+    adjusters: adjusters(reading).map(({ personId, role }) => ({ name: names[personId] ?? personId, role: routine.roles[role]?.name ?? role })),
     judgement: Object.fromEntries((review.pinned?.judgement ?? routine.judgement).map((word) => [word.id, word.text])),
     items: review.items,
     actions: reading.actions,
     earlier: reading.earlier,
     fingerprint: rows.findLast((row) => row.verb !== 'store-minutes-draft')?.hash ?? '',
   };
+}
+
+/** Those whom the meeting chose, else those who hold the duty in the unit. */
+function adjusters(reading: ReviewReading): readonly { readonly personId: string; readonly role: string }[] {
+  const { adjusting } = reading.review;
+  if (!adjusting) {
+    return bearers(reading, 'adjuster');
+  }
+  const on = localDateOf(reading.now);
+
+  return adjusting.personIds.map((personId) => ({
+    personId,
+    role: reading.unit.appointments.find((appointment) => appointment.personId === personId && !appointment.deputy && appointment.from <= on)?.role ?? '',
+  }));
 }
 
 function bearers({ level, unit, now }: ReviewReading, duty: Duty) {

@@ -1,8 +1,7 @@
 import type { Review } from '../../domain/review/review';
 import type { Principal } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
-import { changeReview, type ChangeInput } from '../review/change-review';
-import { minutesDraftMessage } from '../review/close-review';
+import { changeReview, minutesDraftMessage, type ChangeInput } from '../review/change-review';
 import { resolveMinutesTemplate } from './resolve-minutes-template';
 
 /** Tries at once to store a draft that waits; with the person's token the template's link is followed again first. */

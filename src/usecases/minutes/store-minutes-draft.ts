@@ -35,15 +35,16 @@ export async function storeMinutesDraft(world: DocumentWorld, request: DraftRequ
   if (!reading?.review.minutesDraft || reading.review.minutesDraft.state === 'stored') {
     return { kind: 'stored' };
   }
+  const { revision } = reading.review.minutesDraft;
   try {
     const minutes = await minutesOf(world, request.tenantId, reading);
     const file = await writeAndStore(world, { ...request, reading, minutes });
-    await keep(world, request, { state: 'stored', webUrl: file.webUrl, driveId: file.driveId, driveItemId: file.itemId, reason: null, reasonDetails: [] }, file);
+    await keep(world, request, { state: 'stored', webUrl: file.webUrl, driveId: file.driveId, driveItemId: file.itemId, eTag: file.eTag, contentHash: file.contentHash, reason: null, reasonDetails: [] }, { file, revision });
 
     return { kind: 'stored' };
   } catch (fault) {
     const wait = waitFor(fault);
-    await keep(world, request, { state: 'waiting', reason: wait.reason, reasonDetails: wait.details }, null);
+    await keep(world, request, { state: 'waiting', reason: wait.reason, reasonDetails: wait.details }, { file: null, revision });
 
     return { kind: 'waits', reason: wait.reason, retryAt: wait.retryAt };
   }
@@ -60,23 +61,41 @@ async function writeAndStore(world: DocumentWorld, job: DraftRequest & { readonl
   const { bytes } = await world.templates.read(job.tenantId, template);
   const document = await world.writer.write(bytes, job.minutes);
 
-  return world.documents.store({
-    tenantId: job.tenantId,
-    driveId: library.driveId,
-    folder: library.folder,
-    name: review.minutesDraft?.fileName ?? '',
-    bytes: document,
-    columns: job.columnsOf(job.minutes),
-  });
+  const columns = job.columnsOf(job.minutes);
+  const stored = storedBefore(review);
+  const store = (name: string) => world.documents.store({ tenantId: job.tenantId, driveId: library.driveId, folder: library.folder, name, bytes: document, columns });
+  if (!stored) {
+    return store(review.minutesDraft?.fileName ?? '');
+  }
+  try {
+    return await world.documents.replace(job.tenantId, stored, { bytes: document, columns });
+  } catch (fault) {
+    if (fault instanceof LibraryFault && (fault.reason === 'changed-by-other' || fault.reason === 'missing')) {
+      return store(besideName(review));
+    }
+    throw fault;
+  }
+}
+
+/** The draft as it was stored before the record was reworded; null at the first writing. */
+function storedBefore({ minutesDraft }: Review): StoredFile | null {
+  const { driveId, driveItemId, webUrl, eTag, contentHash } = minutesDraft ?? {};
+
+  return driveId && driveItemId && contentHash ? { driveId, itemId: driveItemId, webUrl: webUrl ?? '', eTag: eTag ?? '', contentHash } : null;
+}
+
+/** Somebody has edited the draft in Word: it is left alone, and the new writing is laid beside it, named by its revision. */
+function besideName({ minutesDraft }: Review): string {
+  return (minutesDraft?.fileName ?? '').replace(/\.docx$/, ` ${minutesDraft?.revision ?? 1}.docx`);
 }
 
 /** Keeps in the review how it went; a ledger row only for what was stored. The same state again is not written again. */
-async function keep(world: World, request: DraftRequest, draft: Omit<MinutesDraft, 'fileName' | 'at' | 'webUrl' | 'driveId' | 'driveItemId'> & Partial<MinutesDraft>, file: StoredFile | null): Promise<void> {
+async function keep(world: World, request: DraftRequest, draft: Pick<MinutesDraft, 'state' | 'reason' | 'reasonDetails'> & Partial<MinutesDraft>, { file, revision }: { readonly file: StoredFile | null; readonly revision: number }): Promise<void> {
   const at = world.clock.now().toISOString();
   const answer = await world.store.reviews.change({ tenantId: request.tenantId, reviewId: request.reviewId, requestKey: null }, ({ review }) => ({
     ok: true,
     value: {
-      review: withDraft(review, { ...draft, at }),
+      review: withDraft(review, { ...draft, at }, revision),
       ledger: file ? { verb: 'store-minutes-draft', actor: 'genomgang', at, payload: { ...file } } : null,
       outbox: [],
       result: null,
@@ -88,8 +107,15 @@ async function keep(world: World, request: DraftRequest, draft: Omit<MinutesDraf
   world.live.publish({ tenantId: request.tenantId, reviewId: request.reviewId, version: answer.review.version });
 }
 
-function withDraft(review: Review, draft: Partial<MinutesDraft>): Review {
-  return review.minutesDraft ? { ...review, minutesDraft: { ...review.minutesDraft, ...draft } } : review;
+/** What was reworded while this revision was being written waits on: only where the file is has become known. */
+function withDraft(review: Review, draft: Partial<MinutesDraft>, revision: number): Review {
+  const { minutesDraft } = review;
+  if (!minutesDraft) {
+    return review;
+  }
+  const { state: _state, reason: _reason, reasonDetails: _details, ...where } = draft;
+
+  return { ...review, minutesDraft: { ...minutesDraft, ...(minutesDraft.revision === revision ? draft : where) } };
 }
 
 /** Library faults heal by themselves or by somebody closing the file; a template's faults wait for a person. */

@@ -28,7 +28,8 @@ export interface RuleOutcome {
 }
 
 export interface ChangeSpecification extends ChangeInput {
-  readonly verb: Verb;
+  /** What is done; where it depends on where the review stands, reckoned from it. */
+  readonly verb: Verb | ((review: Review, actor: Actor) => Verb);
   readonly counters?: readonly string[] | undefined;
   readonly rule: (loaded: LoadedReview, actor: Actor, now: Date) => Result<RuleOutcome>;
 }
@@ -45,7 +46,8 @@ export async function changeReview(world: World, principal: Principal, specifica
     { tenantId, reviewId: specification.reviewId, requestKey: specification.requestKey ?? null, counters: specification.counters ?? [] },
     (loaded) => {
       const actor = actorIn(world, loaded, personId, localDateOf(now));
-      const outcome = permitted(actor, loaded, specification, now);
+      const verb = typeof specification.verb === 'function' ? specification.verb(loaded.review, actor) : specification.verb;
+      const outcome = permitted(actor, loaded, { verb, rule: specification.rule }, now);
       if (!outcome.ok) {
         return outcome;
       }
@@ -56,7 +58,7 @@ export async function changeReview(world: World, principal: Principal, specifica
         value: {
           ...rest,
           review,
-          ledger: review === loaded.review ? null : { verb: specification.verb, actor: personId, at: now.toISOString(), payload },
+          ledger: review === loaded.review ? null : { verb, actor: personId, at: now.toISOString(), payload },
           outbox: [...messages, ...cards.map((cardKey) => cardMessage(review.id, cardKey))],
           result: null,
         },
@@ -72,11 +74,26 @@ export async function changeReview(world: World, principal: Principal, specifica
 }
 
 /** The outbox row that brings a card up to the review's latest state. */
-export function cardMessage(reviewId: string, cardKey: string): OutboxMessage {
+export function cardMessage(reviewId: string, cardKey: string): Extract<OutboxMessage, { readonly topic: 'chat.card' }> {
   return { topic: 'chat.card', key: `card:${reviewId}:${cardKey}`, reviewId, cardKey };
 }
 
-function permitted(actor: Actor, loaded: LoadedReview, specification: ChangeSpecification, now: Date): Result<RuleOutcome> {
+/** After the close, a change of the record has the draft of the minutes written anew; before it, nothing. */
+export function minutesRewritten(review: Review, now: Date): Pick<RuleOutcome, 'review' | 'messages'> {
+  if (review.state !== 'closed' || !review.minutesDraft) {
+    return { review };
+  }
+  const minutesDraft = { ...review.minutesDraft, state: 'waiting', revision: review.minutesDraft.revision + 1, reason: 'queued', reasonDetails: [], at: now.toISOString() } as const;
+
+  return { review: { ...review, minutesDraft }, messages: [minutesDraftMessage(review.id)] };
+}
+
+/** The outbox row that has the draft written and stored. */
+export function minutesDraftMessage(reviewId: string): OutboxMessage {
+  return { topic: 'graph.minutes-draft', key: `minutes-draft:${reviewId}`, reviewId };
+}
+
+function permitted(actor: Actor, loaded: LoadedReview, specification: { readonly verb: Verb; readonly rule: ChangeSpecification['rule'] }, now: Date): Result<RuleOutcome> {
   if (!mayRead(actor)) {
     return refused('not-found');
   }

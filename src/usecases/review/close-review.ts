@@ -2,11 +2,11 @@ import { yearOf } from '../../domain/calendar/local-date';
 import { minutesFileName } from '../../domain/minutes/minutes-file-name';
 import { closeReview as close } from '../../domain/review/close-review';
 import type { Review } from '../../domain/review/review';
-import type { Principal, Unit } from '../../domain/unit/unit';
-import type { OutboxMessage } from '../../ports/outbox';
+import type { Principal } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
-import { changeReview, type ChangeInput } from './change-review';
+import { changeReview, minutesDraftMessage, type ChangeInput } from './change-review';
 import { RefusalError } from '../../domain/errors';
+import { lastParagraph, paragraphSeries } from './paragraph-series';
 
 /** Closes the meeting: §§ are given and the draft of the minutes is written and stored by the worker. */
 export async function closeReview(world: World, principal: Principal, input: ChangeInput): Promise<Review> {
@@ -15,7 +15,7 @@ export async function closeReview(world: World, principal: Principal, input: Cha
     throw new RefusalError({ code: 'not-found', details: {} });
   }
   const year = yearOf(found.review.date ?? world.clock.now().toISOString());
-  const series = `paragraph:${found.review.unitId}:${year}`;
+  const series = paragraphSeries(found.review.unitId, year);
 
   return changeReview(world, principal, {
     ...input,
@@ -40,16 +40,4 @@ export async function closeReview(world: World, principal: Principal, input: Cha
       };
     },
   });
-}
-
-/** The outbox row that has the draft written and stored. */
-export function minutesDraftMessage(reviewId: string): OutboxMessage {
-  return { topic: 'graph.minutes-draft', key: `minutes-draft:${reviewId}`, reviewId };
-}
-
-/** The series goes on after the last § of the minutes kept before this product. */
-function lastParagraph(unit: Unit, year: number, counter: number): number {
-  const before = unit.overlay.paragraphsBefore;
-
-  return before?.year === year ? Math.max(counter, before.last) : counter;
 }

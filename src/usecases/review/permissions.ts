@@ -1,9 +1,12 @@
-import { isEnded, type AgendaItem } from '../../domain/agenda/agenda-item';
+import type { AgendaItem } from '../../domain/agenda/agenda-item';
 import { nextItem } from '../../domain/agenda/open-item';
-import { decidingAs } from '../../domain/decision/deciding-as';
+import { isSpoken } from '../../domain/decision/answer';
+import { decidingAs, deputiesFor } from '../../domain/decision/deciding-as';
+import { hasConflict } from '../../domain/decision/statement';
 import { undoDecision } from '../../domain/decision/undo-decision';
 import { existsIn, type Verb } from '../../domain/review/lifecycle';
 import { reviewVerbs, type ItemVerb, type ReviewVerb } from '../../domain/review/offered-verbs';
+import { isPresent } from '../../domain/review/attendance';
 import type { Review } from '../../domain/review/review';
 import { mayDo, type Actor } from '../../policies/review-policy';
 
@@ -16,41 +19,68 @@ export interface Permissions {
 /** Reckons a person's permissions for the review and each of its items. */
 export function permissionsFor(actor: Actor, review: Review, now: Date): Permissions {
   const can = (verb: Verb) => existsIn(verb, review.state) && mayDo(actor, verb).ok;
-  const decides = can('decide') && decidingAs(review, actor).ok;
 
   return {
-    review: reviewVerbs.filter((verb) => can(verb) && (verb !== 'open-item' || nextItem(review) !== null)),
-    items: Object.fromEntries(review.items.map((item) => [item.id, itemVerbs({ actor, review, item, now, can, decides })])),
+    review: reviewVerbs.filter((verb) => can(verb) && (verb !== 'open-item' || nextItem(review) !== null) && (verb !== 'plan-next' || review.nextReviewId === null)),
+    items: Object.fromEntries(review.items.map((item) => [item.id, itemVerbs({ actor, review, item, now, can })])),
   };
 }
 
-function itemVerbs(context: {
+interface Place {
   readonly actor: Actor;
   readonly review: Review;
   readonly item: AgendaItem;
   readonly now: Date;
   readonly can: (verb: Verb) => boolean;
-  readonly decides: boolean;
-}): readonly ItemVerb[] {
-  const { actor, review, item, now, can } = context;
+}
+
+function itemVerbs(place: Place): readonly ItemVerb[] {
+  const { review, item, can } = place;
   if (item.struck) {
     return can('restore') ? ['restore'] : [];
   }
-  if (item.decision) {
-    const isMine = item.decision.decidedBy === actor.personId;
+  const verbs = item.decision || review.state === 'closed' ? settledVerbs(place) : pendingVerbs(place);
 
-    return isMine && can('undo') && undoDecision(review, item.id, { personId: actor.personId, now }).ok ? ['undo'] : [];
-  }
-  const isOpened = item.openedAt !== null && !isEnded(item);
-  const verbs: readonly (ItemVerb | false)[] = [
+  return verbs.filter((verb) => verb !== false);
+}
+
+/** Of an item that is decided, or whose meeting is closed: its wording, what was said by word of mouth, and the decision taken anew. */
+function settledVerbs({ actor, review, item, now, can }: Place): readonly (ItemVerb | false)[] {
+  const { decision } = item;
+  const isMine = decision?.decidedBy === actor.personId;
+  const mayUndo = isMine && can('undo') && undoDecision(review, item.id, { personId: actor.personId, now }).ok;
+  const wasHeard = [...item.answers, ...item.statements].some((entry) => entry.personId === actor.personId && isSpoken(entry));
+
+  return [
+    mayUndo && 'undo',
+    decision !== null && !mayUndo && can('reconsider') && decidingAs(review, item, actor).ok && 'reconsider',
+    can('reword') && 'write',
+    can('reword') && decision !== null && 'reword',
+    item.rewording !== null && can('accept-wording') && 'accept-wording',
+    wasHeard && can('correct-spoken') && 'correct-spoken',
+    can('record-spoken') && decision !== null && 'record-spoken',
+  ];
+}
+
+function pendingVerbs({ actor, review, item, can }: Place): readonly (ItemVerb | false)[] {
+  const isOpened = item.openedAt !== null;
+  const isOut = hasConflict(item, actor.personId);
+  const decides = can('decide') && decidingAs(review, item, actor).ok;
+  const mayHandOver = can('hand-over') && deputiesFor(review, actor).some((personId) => personId !== actor.personId && isPresent(review, personId));
+
+  return [
     can('open-item') && review.openItemId !== item.id && 'open',
     can('write') && 'write',
     can('propose') && 'propose',
-    isOpened && can('answer') && 'answer',
-    isOpened && context.decides && 'decide',
-    isOpened && can('note') && 'note',
+    isOpened && !isOut && can('answer') && 'answer',
+    isOpened && can('state') && 'state',
+    isOpened && can('record-spoken') && 'record-spoken',
+    isOpened && decides && 'decide',
+    decides && 'table',
+    mayHandOver && 'hand-over',
+    can('note') && !isOut && 'note',
     can('strike') && 'strike',
+    can('reorder') && 'reorder',
+    isOpened && can('show-again') && 'show-again',
   ];
-
-  return verbs.filter((verb) => verb !== false);
 }

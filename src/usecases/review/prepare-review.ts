@@ -4,13 +4,16 @@ import type { Review } from '../../domain/review/review';
 import type { Principal } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
 import { resolveMinutesTemplate } from '../minutes/resolve-minutes-template';
+import { carryPutOff } from '../../domain/agenda/carry-put-off';
 import { changeReview, type ChangeInput } from './change-review';
+import { putOffFor } from './put-off-for';
 
 /**
- * Gives the review its agenda from the routine: the items of its level, meeting type and date (U-65, U-71, U-76).
+ * Gives the review its agenda from the routine: the items of its level, meeting type and date (U-65, U-71, U-76), and what earlier reviews put off.
  * With the person's delegated token the routine's template link is resolved meanwhile; a link that cannot be followed holds nothing up.
  */
 export async function prepareReview(world: World, principal: Principal, input: ChangeInput & { readonly delegatedToken?: string | null | undefined }): Promise<Review> {
+  const putOff = await putOffFor(world, principal, input.reviewId);
   const review = await changeReview(world, principal, {
     ...input,
     verb: 'prepare',
@@ -23,9 +26,12 @@ export async function prepareReview(world: World, principal: Principal, input: C
         subjectAreas: review.subjectAreas,
       });
 
-      return items.ok
-        ? { ok: true, value: { review: { ...review, state: 'preparing', items: items.value }, payload: { edition: routine.edition.number, items: items.value.map((item) => item.id) } } }
-        : items;
+      if (!items.ok) {
+        return items;
+      }
+      const prepared = carryPutOff({ ...review, state: 'preparing', items: items.value }, putOff);
+
+      return { ok: true, value: { review: prepared, payload: { edition: routine.edition.number, items: prepared.items.map((item) => item.id) } } };
     },
   });
   await resolveMinutesTemplate(world, principal, { reviewId: input.reviewId, delegatedToken: input.delegatedToken ?? null });

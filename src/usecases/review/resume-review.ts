@@ -11,7 +11,7 @@ export function resumeReview(world: World, principal: Principal, input: ChangeIn
     verb: 'resume',
     rule: ({ review }, { personId }, now) => ({
       ok: true,
-      value: { review: remarked({ ...review, state: 'ongoing' }, { verb: 'resumed', by: personId, reason: '', now }), payload: {}, cards: ['agenda'] },
+      value: { review: remarked({ ...review, state: 'ongoing', continuesOn: null }, { verb: 'resumed', by: personId, reason: '', now }), payload: {}, cards: ['agenda'] },
     }),
   });
 }

@@ -6,6 +6,7 @@ import type { Review } from '../../domain/review/review';
 import type { Level, Routine } from '../../domain/routine/routine';
 import type { Principal, Unit } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
+import { mayReadConfidential } from '../../policies/review-policy';
 import { actorIn } from './actor-in';
 import { permissionsFor, type Permissions } from './permissions';
 
@@ -21,6 +22,8 @@ export interface ReviewReading {
   readonly actions: readonly Action[];
   readonly chatConnected: boolean;
   readonly principal: Principal | null;
+  /** Whether this reader sees what sekretess items are about; the chat never does. */
+  readonly mayReadConfidential: boolean;
   readonly may: Permissions;
   readonly now: Date;
 }
@@ -58,14 +61,21 @@ export async function readReview(world: World, request: { readonly tenantId: str
     actions: actions.filter((action) => action.state === 'open'),
     chatConnected: conversation !== null,
     principal,
+    mayReadConfidential: principal !== null && mayReadConfidential(actor),
     may: principal ? permissionsFor(actor, review, now) : { review: [], items: {} },
     now,
   };
 }
 
 function peopleIn(review: Review, unit: Unit): readonly string[] {
-  const inRecord = review.items.flatMap((item) => [...item.answers.map((answer) => answer.personId), item.decision?.decidedBy ?? '', item.struck?.by ?? '']);
-  const senders = [review.summons?.by ?? '', review.briefing?.by ?? '', ...review.remarks.map((remark) => remark.by), ...review.attendance.map((line) => line.personId)];
+  const inRecord = review.items.flatMap((item) => [
+    ...[...item.answers, ...item.statements].map((entry) => entry.personId),
+    item.decision?.decidedBy ?? '',
+    item.struck?.by ?? '',
+    item.handover?.personId ?? '',
+    item.rewording?.by ?? '',
+  ]);
+  const senders = [review.summons?.by ?? '', review.briefing?.by ?? '', ...review.remarks.map((remark) => remark.by), ...(review.adjusting?.personIds ?? []), ...review.attendance.map((line) => line.personId)];
 
   return [...new Set([...unit.appointments.map((appointment) => appointment.personId), ...inRecord, ...senders])].filter((id) => id !== '');
 }

@@ -5,10 +5,13 @@ import { phraseOf } from '../../domain/unit/duty';
 import type { Principal, Unit } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
 import { resolveMinutesTemplate } from '../minutes/resolve-minutes-template';
+import { carryPutOff } from '../../domain/agenda/carry-put-off';
+import { putOffFor } from './put-off-for';
 import { cardMessage, changeReview, type ChangeInput } from './change-review';
 
 /** Sends the kallelse: posts the agenda card, gives the items their numbers, and pins edition, labels and template version (K-67). */
 export async function sendSummons(world: World, principal: Principal, input: ChangeInput & { readonly delegatedToken?: string | null | undefined }): Promise<Review> {
+  const putOff = await putOffFor(world, principal, input.reviewId);
   const template = await resolveMinutesTemplate(world, principal, { reviewId: input.reviewId, delegatedToken: input.delegatedToken ?? null });
 
   return changeReview(world, principal, {
@@ -17,7 +20,7 @@ export async function sendSummons(world: World, principal: Principal, input: Cha
     rule: ({ review, unit }, { routine, level, personId }, now) => {
       const meetingType = routine.meetingTypes[review.meetingType];
       const pinned = pinnedEdition(routine, { level, unit, meetingType, templateVersion: template?.eTag ?? null });
-      const summoned = summon(review, { personId, now, pinned, sending: meetingType ? sendingOf(meetingType, 'summons', review.level) : null });
+      const summoned = summon(carryPutOff(review, putOff), { personId, now, pinned, sending: meetingType ? sendingOf(meetingType, 'summons', review.level) : null });
 
       return summoned.ok
         ? {
@@ -46,5 +49,7 @@ function pinnedEdition(
     judgement: routine.judgement,
     paragraphs: routine.paragraphs,
     templateVersion: from.templateVersion,
+    answers: routine.answers ?? null,
+    printAnswers: routine.record.printAnswers ?? false,
   };
 }

@@ -5,11 +5,14 @@ import type { Principal } from '../../domain/unit/unit';
 import type { Actor } from '../../policies/review-policy';
 import type { World } from '../../ports/world';
 import { changeReview, type ChangeInput } from './change-review';
+import { carryPutOff } from '../../domain/agenda/carry-put-off';
 import { peopleOfUnit } from './people-of-unit';
+import { putOffFor } from './put-off-for';
 
 /** Starts the meeting. The attendance list begins as those called, all present, until the secretary says otherwise and confirms it. */
 export async function startReview(world: World, principal: Principal, input: ChangeInput): Promise<Review> {
   const members = await peopleOfUnit(world, principal, input.reviewId);
+  const putOff = await putOffFor(world, principal, input.reviewId);
 
   return changeReview(world, principal, {
     ...input,
@@ -20,7 +23,7 @@ export async function startReview(world: World, principal: Principal, input: Cha
       return {
         ok: true,
         value: {
-          review: { ...review, state: 'ongoing', startedAt: now.toISOString(), attendance },
+          review: { ...carryPutOff(review, putOff), state: 'ongoing', startedAt: now.toISOString(), attendance },
           payload: { called: attendance.filter((line) => line.present).map((line) => line.personId) },
           cards: ['agenda'],
         },
@@ -42,5 +45,7 @@ function called({ unit, level, routine, on }: Actor, members: readonly UnitMembe
       role: routine.roles[role]?.name ?? role,
       present: !deputy,
       note: '',
+      actingFor: '',
+      absences: [],
     }));
 }

@@ -17,14 +17,19 @@ const asking = ['add-item', 'adjourn', 'cancel', 'close', 'move'] as const satis
 
 export type AskingVerb = (typeof asking)[number];
 
-type DirectVerb = Exclude<ReviewVerb, AskingVerb | 'record-attendance'>;
+type DirectVerb = Exclude<ReviewVerb, AskingVerb | 'record-attendance' | ElsewhereVerb>;
+
+/** Verbs that have a place of their own on the page. */
+type ElsewhereVerb = 'choose-adjusters' | 'plan-next' | 'reorder';
+
+export type RunnableVerb = Exclude<ReviewVerb, ElsewhereVerb>;
 
 export interface ReviewVerbs {
   readonly isBusy: boolean;
   /** The verb whose dialog is open. */
   readonly asked: AskingVerb | null;
   may(verb: ReviewVerb): boolean;
-  run(verb: ReviewVerb): void;
+  run(verb: RunnableVerb): void;
   closeDialog(): void;
 }
 
@@ -66,6 +71,10 @@ export function useReviewVerbs(review: ReviewView): ReviewVerbs {
     },
     closeDialog: () => setAsked(null),
   };
+}
+
+export function isRunnable(verb: ReviewVerb): verb is RunnableVerb {
+  return verb !== 'choose-adjusters' && verb !== 'plan-next' && verb !== 'reorder';
 }
 
 function isAsking(verb: ReviewVerb): verb is AskingVerb {

@@ -68,7 +68,7 @@ it('a decision is shown under its paragraph once the minutes have given it, befo
 
 it('a deputy who has not come is not named among those called', () => {
   const review = aReview();
-  const deputy = { personId: 'ersättare', name: 'ersättare', role: 'Ledamot', present: false, note: '' };
+  const deputy = { personId: 'ersättare', name: 'ersättare', role: 'Ledamot', present: false, note: '', actingFor: '', absences: [] };
   const reading = (present: boolean) => ({
     ...aReading({ ...review, attendance: [...review.attendance, { ...deputy, present }] }),
     unit: { ...unit, appointments: [...unit.appointments, { personId: 'ersättare', role: 'ledamot', from: '2026-01-01', to: null, deputy: true }] },
@@ -108,7 +108,7 @@ const items: fc.Arbitrary<AgendaItem> = fc
     presenter: anyText,
     optional: fc.boolean(),
     proposal: fc.option(fc.record({ clauses, version: fc.nat() })),
-    answers: fc.uniqueArray(fc.record({ personId: anyText, choice: fc.constantFrom('agree', 'disagree', 'abstain'), at: fc.constant('2027-03-09T12:12:00Z') }), { maxLength: 30, selector: (answer) => answer.personId }),
+    answers: fc.uniqueArray(fc.record({ personId: anyText, choice: fc.constantFrom('agree', 'disagree', 'abstain'), at: fc.constant('2027-03-09T12:12:00Z'), recordedBy: anyText }), { maxLength: 30, selector: (answer) => answer.personId }),
     decision: fc.option(clauses.map((decided) => aDecision({ outcome: 'amended', clauses: decided, actions: decided.map((_, index) => index) }))),
     struck: fc.option(anyText.map((reason) => ({ reason, by: 'chef', at: '2027-03-09T12:12:00Z' })), { freq: 6 }),
   } as const)

@@ -65,7 +65,7 @@ it('a refusal that is about the meeting is told to the group with its reason', a
   await strikeItem(fixture.world, { tenantId, personId: 'sekreterare' }, { reviewId: fixture.reviewId, itemId: 'A4', reason: 'Hinns inte.' });
   expect((await answerTo('sekreterare', 'nästa'))?.text).toMatch(/ingen fler punkt på dagordningen/);
 
-  await adjournReview(fixture.world, { tenantId, personId: 'sekreterare' }, { reviewId: fixture.reviewId, reason: 'Brandlarm.' });
+  await adjournReview(fixture.world, { tenantId, personId: 'sekreterare' }, { reviewId: fixture.reviewId, reason: 'Brandlarm.', date: '2027-03-16' });
   expect((await answerTo('sekreterare', 'punkt 3'))?.text).toMatch(/Det går inte medan/);
 });
 

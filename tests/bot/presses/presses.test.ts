@@ -188,7 +188,7 @@ describe('a card that the review has moved on from is answered with the present 
 
   it('a decision while the meeting is adjourned: nothing is left to press but the tab', async () => {
     const data = await drawnFor('chef');
-    await adjournReview(fixture.world, by('sekreterare'), { reviewId: fixture.reviewId, reason: 'Brandlarm.' });
+    await adjournReview(fixture.world, by('sekreterare'), { reviewId: fixture.reviewId, reason: 'Brandlarm.', date: '2027-03-16' });
     const answer = await sendPress('chef', { verb: 'decide-as-proposed', data });
 
     expect(answer.type).toBe(CARD);

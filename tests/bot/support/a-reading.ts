@@ -1,5 +1,6 @@
+import { blankItem } from '../../../src/domain/agenda/blank-item';
 import type { AgendaItem } from '../../../src/domain/agenda/agenda-item';
-import type { Review } from '../../../src/domain/review/review';
+import { blankMeeting, type Review } from '../../../src/domain/review/review';
 import type { Level, Routine } from '../../../src/domain/routine/routine';
 import type { Unit } from '../../../src/domain/unit/unit';
 import type { ReviewReading } from '../../../src/usecases/review/review-reading';
@@ -56,6 +57,7 @@ export const unit: Unit = {
 
 export function anItem(change: Partial<AgendaItem> = {}): AgendaItem {
   return {
+    ...blankItem,
     id: 'A3',
     number: 3,
     paragraph: null,
@@ -105,13 +107,14 @@ export function aReview(change: Partial<Review> = {}): Review {
     briefing: null,
     items: [anItem()],
     openItemId: 'A3',
-    attendance: people.map((personId, index) => ({ personId, name: personId, role: roleNames[(roles[index] ?? 'ledamot') as keyof typeof roleNames], present: true, note: '' })),
+    attendance: people.map((personId, index) => ({ personId, name: personId, role: roleNames[(roles[index] ?? 'ledamot') as keyof typeof roleNames], present: true, note: '', actingFor: '', absences: [] })),
     attendanceConfirmed: false,
     chairId: null,
     startedAt: '2027-03-09T12:00:00Z',
     closedAt: null,
     remarks: [],
     minutesDraft: null,
+    ...blankMeeting,
     nextMeeting: '',
     version: 7,
     ...change,
@@ -129,6 +132,7 @@ export function aReading(review: Review = aReview(), change: Partial<ReviewReadi
     actions: [],
     chatConnected: true,
     principal: null,
+    mayReadConfidential: false,
     may: { review: [], items: {} },
     now: new Date('2027-03-09T12:15:00Z'),
     ...change,

@@ -27,6 +27,7 @@ export function aDecision(change: Partial<Decision> = {}): Decision {
     phrase: { subject: 'Förvaltningschefen', byGroup: false },
     decisionMaker: 'Förvaltningschefen',
     binding: true,
+    asDeputy: false,
     decidedBy: 'chef',
     at: '2027-03-09T12:21:00Z',
     answers: [],
@@ -36,8 +37,8 @@ export function aDecision(change: Partial<Decision> = {}): Decision {
 }
 
 const answers: AgendaItem['answers'] = [
-  { personId: 'ledamot-1', choice: 'agree', at: '2027-03-09T12:12:00Z' },
-  { personId: 'ledamot-2', choice: 'disagree', at: '2027-03-09T12:13:00Z' },
+  { personId: 'ledamot-1', choice: 'agree', at: '2027-03-09T12:12:00Z', recordedBy: 'ledamot-1' },
+  { personId: 'ledamot-2', choice: 'disagree', at: '2027-03-09T12:13:00Z', recordedBy: 'ledamot-2' },
 ];
 
 /** Every card in the forms that people meet. */

@@ -28,6 +28,7 @@ export function aReading(routines: Routines, at: { readonly unitId: string; read
     actions: [],
     chatConnected: false,
     principal: { tenantId: 't', personId },
+    mayReadConfidential: false,
     may: permissionsFor({ personId, unit, routine, level, on: localDateOf(now), chairId: review.chairId }, review, now),
     now,
   };

@@ -47,6 +47,19 @@ export function aReviewView(person: SamplePerson, parts: Partial<ReviewView> = {
     minutesDraft: null,
     warnings: [],
     chatConnected: true,
+    now: '2027-03-09T12:15:00.000Z',
+    startedAt: '2027-03-09T12:00:00.000Z',
+    closedAt: null,
+    continuesOn: null,
+    answerWords: { agree: 'Instämmer', disagree: 'Instämmer inte', abstain: 'Avstår' },
+    deputies: [],
+    sightings: [],
+    missingRoles: [],
+    away: null,
+    adjusters: [],
+    adjusting: { date: null, place: '' },
+    nextMeeting: '',
+    nextReviewId: null,
     me: { personId: `uppsala-fs.${person}`, name: person, roles: [person], may: [...review] },
     nextStep: nextSteps[person],
     ...parts,
@@ -79,7 +92,7 @@ function mayOf(state: string, isOptional: boolean, verbs: readonly ItemVerb[]): 
 function sampleAttendance(): ReviewView['attendance'] {
   const roles = ['Förvaltningschef', 'Miljösamordnare', 'Sekreterare', 'Ledamot 1', 'Ledamot 2', 'Ledamot 3'];
 
-  return roles.map((role, index) => ({ personId: `uppsala-fs.${index}`, name: `${role}, Fastighet och service`, role, present: index !== 5, note: index === 5 ? 'sjuk' : '' }));
+  return roles.map((role, index) => ({ personId: `uppsala-fs.${index}`, name: `${role}, Fastighet och service`, role, present: index !== 5, note: index === 5 ? 'sjuk' : '', actingFor: '', absences: [], paragraphs: '' }));
 }
 
 function sampleEarlier(): ReviewView['earlier'] {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReviewView } from '../../../../src/contracts/review';
 import { tabReview } from '../../../../src/i18n/sv/tab-review';
 import type { PrimaryAction } from '../primary-action';
-import type { ReviewVerbs } from '../use-review-verbs';
+import { isRunnable, type ReviewVerbs } from '../use-review-verbs';
 import { MoreVerbs } from './more-verbs';
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function NextStep({ review, verbs, primary }: { review: ReviewView; verbs: ReviewVerbs; primary: PrimaryAction }) {
   const styles = useStyles();
   const { text, verb } = review.nextStep;
-  const isMine = verb !== null && verbs.may(verb);
+  const mine = verb !== null && verbs.may(verb) && isRunnable(verb) ? verb : null;
 
   return (
     <div className={styles.place}>
@@ -25,9 +25,9 @@ export function NextStep({ review, verbs, primary }: { review: ReviewView; verbs
         {text}
       </p>
       <div className={styles.buttons}>
-        {isMine && (
-          <Button appearance={primary === verb ? 'primary' : 'secondary'} disabledFocusable={verbs.isBusy} onClick={() => verbs.run(verb)}>
-            {tabReview.verbs[verb]}
+        {mine && (
+          <Button appearance={primary === mine ? 'primary' : 'secondary'} disabledFocusable={verbs.isBusy} onClick={() => verbs.run(mine)}>
+            {tabReview.verbs[mine]}
           </Button>
         )}
         <MoreVerbs review={review} verbs={verbs} />
