@@ -55,10 +55,12 @@ export function decidingAs(review: Review, item: AgendaItem, context: DecidingCo
 
 /** The people who may be given an item: those appointed to stand in for its decider that day. */
 export function deputiesFor(review: Review, context: Omit<DecidingContext, 'personId'>): readonly string[] {
-  const { unit, level, on } = context;
-  const deputies = bearersOf(deciderDuty(review, context), level, unit, on).filter((bearer) => bearer.deputy);
+  return [...new Set(decidersOf(review, context).filter((bearer) => bearer.deputy).map((bearer) => bearer.personId))];
+}
 
-  return [...new Set(deputies.map((bearer) => bearer.personId))].filter((personId) => personId !== review.chairId);
+/** Whether the items are this person's own to decide and so to give away: the holder's, never a deputy's. */
+export function mayGiveAway(review: Review, context: DecidingContext): boolean {
+  return decidersOf(review, context).some((bearer) => !bearer.deputy && bearer.personId === context.personId);
 }
 
 /** The decision-maker's role as people name it: "Förvaltningschef". */
@@ -78,7 +80,7 @@ function phraseIn(review: Review, { level, unit }: Pick<DecidingContext, 'level'
 }
 
 /** Whoever was chosen to chair this meeting counts as the chair's holder in it; the appointed deputies stay. */
-function decidersOf(review: Review, context: DecidingContext): readonly Bearer[] {
+function decidersOf(review: Review, context: Omit<DecidingContext, 'personId'>): readonly Bearer[] {
   const duty = deciderDuty(review, context);
   const bearers = bearersOf(duty, context.level, context.unit, context.on);
   if (duty !== 'chair' || review.chairId === null) {

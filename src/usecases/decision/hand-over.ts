@@ -1,5 +1,6 @@
-import { deputiesFor } from '../../domain/decision/deciding-as';
+import { deputiesFor, headName, mayGiveAway } from '../../domain/decision/deciding-as';
 import { handOver as give } from '../../domain/decision/hand-over';
+import { refused } from '../../domain/result';
 import type { Review } from '../../domain/review/review';
 import type { Principal } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
@@ -12,6 +13,9 @@ export function handOver(world: World, principal: Principal, input: ChangeInput 
     ...input,
     verb: 'hand-over',
     payload: { to: input.to },
-    rule: ({ review }, actor, now) => give(review, input.itemId, { to: input.to, by: principal.personId, deputies: deputiesFor(review, actor), now }),
+    rule: ({ review }, actor, now) =>
+      mayGiveAway(review, actor)
+        ? give(review, input.itemId, { to: input.to, by: principal.personId, deputies: deputiesFor(review, actor), now })
+        : refused('not-allowed', { who: [headName(actor.routine, actor.level, actor.unit).toLowerCase()] }),
   });
 }

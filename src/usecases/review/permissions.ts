@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../../domain/agenda/agenda-item';
 import { nextItem } from '../../domain/agenda/open-item';
 import { isSpoken } from '../../domain/decision/answer';
-import { decidingAs, deputiesFor } from '../../domain/decision/deciding-as';
+import { decidingAs, deputiesFor, mayGiveAway } from '../../domain/decision/deciding-as';
 import { hasConflict } from '../../domain/decision/statement';
 import { undoDecision } from '../../domain/decision/undo-decision';
 import { existsIn, type Verb } from '../../domain/review/lifecycle';
@@ -66,7 +66,7 @@ function pendingVerbs({ actor, review, item, can }: Place): readonly (ItemVerb |
   const isOpened = item.openedAt !== null;
   const isOut = hasConflict(item, actor.personId);
   const decides = can('decide') && decidingAs(review, item, actor).ok;
-  const mayHandOver = can('hand-over') && deputiesFor(review, actor).some((personId) => personId !== actor.personId && isPresent(review, personId));
+  const mayHandOver = can('hand-over') && mayGiveAway(review, actor) && deputiesFor(review, actor).some((personId) => personId !== actor.personId && isPresent(review, personId));
 
   return [
     can('open-item') && review.openItemId !== item.id && 'open',
