@@ -57,7 +57,7 @@ export function meetingActivity(frame: ActivityFrame, event: MeetingEvent): Acti
     ...framed(frame, 'event'),
     name: `application/vnd.microsoft.${meetingEventNames[event]}`,
     value: isParticipant
-      ? { Members: [{ User: { Id: memberId(frame.from), AadObjectId: frame.from.objectId }, Meeting: { InMeeting: event === 'join', Role: 'Attendee' } }] }
+      ? { Members: [{ User: { Id: memberId(frame.from), AadObjectId: frame.from.objectId, Name: frame.from.name }, Meeting: { InMeeting: event === 'join', Role: 'Attendee' } }] }
       : { MeetingType: 'Scheduled', Title: frame.chat.title, Id: frame.chat.meetingId, JoinUrl: '', ...(event === 'start' ? { StartTime: at } : { EndTime: at }) },
   };
 }

@@ -97,9 +97,19 @@ export function createChatPeople(parts: ChatPeopleParts): ChatPeople {
     },
 
     async meet(chatId, { event, person }) {
-      await line.deliver(meetingActivity(frame(chatOf(parts, chatId), person), event));
+      const chat = chatOf(parts, chatId);
+      const room = roomNamed(person, chat.tenantId);
+      const base = room ? { id: newId(), chat, from: room, botId: standIn.botId, serviceUrl: parts.serviceUrl, at: parts.now() } : frame(chat, person);
+      await line.deliver(meetingActivity(base, event));
     },
   };
+}
+
+/** "rum:Ekliden": a meeting room's own device, which is nobody in the directory. */
+function roomNamed(person: string, tenantId: string): ChatPerson | null {
+  const name = person.startsWith('rum:') ? person.slice('rum:'.length).trim() : '';
+
+  return name === '' ? null : { id: person, objectId: `rum-${encodeURIComponent(name)}`, name, tenantId };
 }
 
 type Trigger = 'manual' | 'automatic';

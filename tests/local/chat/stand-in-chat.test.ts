@@ -153,6 +153,12 @@ it('a message over 100 KB is refused', async () => {
   expect((await connector('POST', '/activities', { text: 'x'.repeat(60_000) })).status).toBe(413);
 });
 
+it('a meeting room joins with a device of its own, which is nobody in the directory', async () => {
+  await door(path('/meeting'), { event: 'join', person: 'rum:Ekliden' });
+
+  expect(heard.at(-1)).toMatchObject({ name: 'application/vnd.microsoft.meetingParticipantJoin', value: { Members: [{ User: { Name: 'Ekliden', AadObjectId: 'rum-Ekliden' } }] } });
+});
+
 it("meeting events are told in Teams' words", async () => {
   await door(path('/meeting'), { event: 'start', person: 'a' });
   await door(path('/meeting'), { event: 'leave', person: 'b' });
