@@ -15,6 +15,10 @@ import { itemCard } from './item/item.card';
 export interface CardWriter {
   /** `cardKey`: `agenda`, `decisions` or `item:<item id>`; an unknown item is the refusal `not-found`. */
   write(cardKey: string, where: CardPlace): Promise<CardAnswer>;
+  /** What a card without views of its own is drawn from. */
+  contextOf(tenantId: string, reading: ReviewReading): CardContext;
+  readonly signer: CardSigner;
+  readonly tabUrl: TabUrl;
 }
 
 export interface CardPlace {
@@ -27,6 +31,9 @@ export function createCardWriter(parts: { readonly directory: Directory; readonl
   const { directory, signer, members, tabUrl } = parts;
 
   return {
+    signer,
+    tabUrl,
+    contextOf: (tenantId, reading) => ({ tenantId, reading, signer, tabUrl, viewers: [] }),
     async write(cardKey, { tenantId, conversationId, reading }) {
       const viewers = members.idsOf(conversationId, await directory.objectIdsOf(tenantId, peopleWithOwnViews(reading)));
 

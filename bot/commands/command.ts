@@ -1,5 +1,6 @@
 import type { Principal } from '../../src/domain/unit/unit';
 import type { World } from '../../src/ports/world';
+import type { ReviewReading } from '../../src/usecases/review/review-reading';
 import type { CardWriter } from '../cards/card-writer';
 import type { Answer } from '../context/answering';
 
@@ -8,10 +9,12 @@ export interface Command {
   /** How it stands in the help. */
   readonly word: string;
   readonly does: string;
-  /** All that means the command, as people write it; the first is the Swedish one. `#` stands for a number. */
+  /** All that means the command, as people write it; the first is the Swedish one. `#` stands for a number, `<text>` for what follows. */
   readonly phrases: readonly string[];
-  /** True where it changes the review: then a misspelt word is asked about, never acted on. */
+  /** True where it changes something: then a misspelt word is asked about, never acted on. */
   readonly changes: boolean;
+  /** Whose it is in the review at hand, so that the help names it only to them; left out: everybody's. */
+  readonly isFor?: ((reading: ReviewReading) => boolean) | undefined;
   run(call: CommandCall): Promise<Answer> | Answer;
 }
 
@@ -21,6 +24,8 @@ export interface CommandCall {
   readonly conversationId: string;
   readonly requestKey: string | null;
   readonly number: number | null;
+  /** What follows the command's own words, as written. */
+  readonly text: string;
   readonly cards: CardWriter;
   /** The review that the chat, or in 1:1 the person, is about now; null where there is none. */
   readonly reviewId: () => Promise<string | null>;

@@ -1,22 +1,43 @@
-import { agendaCommand } from './agenda.command';
-import type { Command } from './command';
-import { decisionsCommand } from './decisions.command';
 import { bot } from '../../src/i18n/sv/bot';
+import { getReview } from '../../src/usecases/review/get-review';
+import { addItemCommand } from './add-item.command';
+import { agendaCommand } from './agenda.command';
+import { attendanceCommand } from './attendance.command';
+import type { Command } from './command';
+import { concludeCommand } from './conclude.command';
+import { decisionsCommand } from './decisions.command';
+import { handOverCommand } from './hand-over.command';
 import { itemCommand } from './item.command';
+import { minutesCommand } from './minutes.command';
+import { newActionCommand } from './new-action.command';
 import { nextCommand } from './next.command';
+import { proposeCommand } from './propose.command';
+import { showAgainCommand } from './show-again.command';
+import { statusCommand } from './status.command';
+import { yearCommand } from './year.command';
 
-const named: readonly Command[] = [agendaCommand, nextCommand, itemCommand, decisionsCommand];
+/** What shows something, to everybody. */
+const showing: readonly Command[] = [agendaCommand, decisionsCommand, attendanceCommand, statusCommand, minutesCommand, yearCommand];
+
+/** What changes the meeting, each to those who may. */
+const changing: readonly Command[] = [nextCommand, itemCommand, showAgainCommand, proposeCommand, concludeCommand, addItemCommand, newActionCommand, handOverCommand];
 
 /** What to choose from for somebody who is not understood: that which only shows comes first. Help is always named beside these. */
-export const suggested: readonly Command[] = [agendaCommand, decisionsCommand, nextCommand, itemCommand];
+export const suggested: readonly Command[] = [...showing, ...changing];
 
+/** Names what this person can say here: what is somebody else's to do in the review at hand is left out. */
 const helpCommand: Command = {
   word: bot.words.help,
   does: bot.does.help,
   phrases: bot.phrases.help,
   changes: false,
-  run: () => ({ text: bot.help(commands) }),
+  async run({ world, principal, reviewId }) {
+    const id = await reviewId();
+    const reading = id === null ? null : await getReview(world, principal, { reviewId: id });
+
+    return { text: bot.help([helpCommand, ...suggested].filter(({ isFor }) => !isFor || (reading !== null && isFor(reading)))) };
+  },
 };
 
 /** All that can be written to the bot. */
-export const commands: readonly Command[] = [helpCommand, ...named];
+export const commands: readonly Command[] = [helpCommand, ...suggested];

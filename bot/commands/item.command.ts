@@ -10,6 +10,7 @@ export const itemCommand: Command = {
   does: bot.does.item,
   phrases: bot.phrases.item,
   changes: true,
+  isFor: ({ may }) => may.review.includes('open-item'),
   async run({ world, principal, requestKey, reviewId, noReview, number }) {
     const id = await reviewId();
     if (id === null) {

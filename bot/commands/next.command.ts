@@ -8,6 +8,7 @@ export const nextCommand: Command = {
   does: bot.does.next,
   phrases: bot.phrases.next,
   changes: true,
+  isFor: ({ may }) => may.review.includes('open-item'),
   async run({ world, principal, requestKey, reviewId, noReview }) {
     const id = await reviewId();
 

@@ -1,19 +1,38 @@
 import type { Command } from './command';
 import { editDistance } from './edit-distance';
+import { spoken } from './spoken';
 import { simplified } from './simplified';
 
 /** What a text means. `isCertain`: the spelling is the command's own, but for å/ä/ö, case, punctuation and small filler. */
-export interface Recognised {
-  readonly command: Command;
+export interface Recognised<Known extends Pick<Command, 'phrases' | 'changes'> = Command> {
+  readonly command: Known;
   readonly number: number | null;
+  /** What follows the command's own words, as it was written; '' where nothing does or none is taken. */
+  readonly text: string;
   readonly isCertain: boolean;
 }
 
-/** No command is longer; a longer text is not one. */
+/** No command without a text of its own is longer; a longer text is none. */
 const LONGEST = 60;
 
-/** Finds the command in spite of small misspellings; null where the text is none. Never takes a sentence for a command. */
-export function recognise(text: string, commands: readonly Command[]): Recognised | null {
+/** Stands in a phrase for the text that the command takes; `#` stands for a number. */
+export const TEXT_SLOT = '<text>';
+
+/**
+ * Finds the command in spite of small misspellings; null where the text is none, or could be two. A phrase that takes a text must stand
+ * first in what is said; any other must be all of it, so that a sentence is never taken for a command.
+ */
+export function recognise<Known extends Pick<Command, 'phrases' | 'changes'>>(text: string, commands: readonly Known[]): Recognised<Known> | null {
+  const whole = recogniseWhole(text, commands);
+  if (whole?.isCertain) {
+    return whole;
+  }
+  const withText = recogniseWithText(text, commands);
+
+  return withText?.isCertain ? withText : (whole ?? withText);
+}
+
+function recogniseWhole<Known extends Pick<Command, 'phrases' | 'changes'>>(text: string, commands: readonly Known[]): Recognised<Known> | null {
   const words = simplified(text);
   const number = /\d+/.exec(words)?.[0] ?? null;
   const said = words.replace(/\d+/, '#').slice(0, LONGEST + 1);
@@ -22,15 +41,17 @@ export function recognise(text: string, commands: readonly Command[]): Recognise
     return null;
   }
 
-  return { command: best.command, number: number === null ? null : Number(number.slice(0, 6)), isCertain: best.distance === 0 };
+  return { command: best.command, number: numberFrom(number), text: '', isCertain: best.distance === 0 };
 }
 
-function distanceOf(said: string, command: Command): number {
-  return Math.min(...command.phrases.map((phrase) => distanceTo(said, phrase, command)));
+function distanceOf(said: string, command: Pick<Command, 'phrases' | 'changes'>): number {
+  const wholes = command.phrases.filter((phrase) => !phrase.includes(TEXT_SLOT));
+
+  return Math.min(Number.POSITIVE_INFINITY, ...wholes.map((phrase) => distanceTo(said, phrase, command)));
 }
 
 /** Letters wrong, or infinity where it is too many to be this phrase. */
-function distanceTo(said: string, phrase: string, command: Command): number {
+function distanceTo(said: string, phrase: string, command: Pick<Command, 'changes'>): number {
   const wanted = simplified(phrase);
   const distance = editDistance(said, wanted);
   if (distance === 0) {
@@ -40,6 +61,56 @@ function distanceTo(said: string, phrase: string, command: Command): number {
   const isSameStart = !command.changes || said[0] === wanted[0];
 
   return isNumberKept && isSameStart && distance <= forgiven(wanted) ? distance : Number.POSITIVE_INFINITY;
+}
+
+/** The phrase with the most words of its own wins: "åtgärd # klar <text>" before "åtgärd # <text>". */
+function recogniseWithText<Known extends Pick<Command, 'phrases' | 'changes'>>(text: string, commands: readonly Known[]): Recognised<Known> | null {
+  const heads = commands.flatMap((command) => command.phrases.filter((phrase) => phrase.includes(TEXT_SLOT)).map((phrase) => ({ command, head: headOf(phrase) })));
+  const found = heads.flatMap(({ command, head }) => matchHead(text, head, command) ?? []);
+  const [best, second] = found.toSorted((left, right) => left.distance - right.distance || right.length - left.length);
+  if (!best || (second && second.command !== best.command && second.distance === best.distance && second.length === best.length)) {
+    return null;
+  }
+
+  return { command: best.command, number: best.number, text: best.text, isCertain: best.distance === 0 };
+}
+
+interface HeadMatch<Known> {
+  readonly command: Known;
+  readonly number: number | null;
+  readonly text: string;
+  readonly distance: number;
+  readonly length: number;
+}
+
+function matchHead<Known extends Pick<Command, 'changes'>>(text: string, head: readonly string[], command: Known): HeadMatch<Known> | null {
+  const { words, restAfter } = spoken(text, head.length);
+  if (words.length < head.length) {
+    return null;
+  }
+  let distance = 0;
+  for (const [index, wanted] of head.entries()) {
+    const word = words[index] ?? '';
+    distance += wanted === '#' ? (/^\d+$/.test(word) ? 0 : Number.POSITIVE_INFINITY) : wordDistance(word, wanted, command.changes);
+  }
+  const number = head.includes('#') ? (words[head.indexOf('#')] ?? null) : null;
+
+  return Number.isFinite(distance) ? { command, number: numberFrom(number), text: restAfter(head.length), distance, length: head.length } : null;
+}
+
+function wordDistance(word: string, wanted: string, changes: boolean): number {
+  const distance = editDistance(word, wanted);
+  const isSameStart = !changes || word[0] === wanted[0];
+
+  return distance === 0 || (isSameStart && distance <= forgiven(wanted)) ? distance : Number.POSITIVE_INFINITY;
+}
+
+function headOf(phrase: string): readonly string[] {
+  return simplified(phrase.replace(TEXT_SLOT, ''), { keepFillers: true }).split(' ');
+}
+
+function numberFrom(digits: string | null): number | null {
+  return digits === null ? null : Number(digits.slice(0, 9));
 }
 
 function forgiven(word: string): number {

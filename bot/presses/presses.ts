@@ -1,6 +1,7 @@
 import { answerPress } from './answer.press';
 import { decideAsProposedPress } from './decide-as-proposed.press';
 import { decideOtherPress } from './decide-other.press';
+import { newActionPress } from './new-action.press';
 import { notePress } from './note.press';
 import type { Press } from './press';
 import { startReviewPress } from './start-review.press';
@@ -14,6 +15,7 @@ export const presses: readonly Press[] = [
   decideAsProposedPress,
   decideOtherPress,
   notePress,
+  newActionPress,
   startReviewPress,
   viewItemPress,
   viewAgendaPress,

@@ -25,15 +25,15 @@ const wording: readonly (keyof ItemFields)[] = ['background', 'notes', 'conclusi
 
 /**
  * Writes in an item; in an ended one its wording alone (`item-ended`). `version` is the item's version that the person saw: another one is refused
- * (`changed-by-other`), so that nothing is overwritten unseen. Replies are merged by question.
+ * (`changed-by-other`), so that nothing is overwritten unseen; null (said in the chat) goes over whatever stands. Replies are merged by question.
  */
-export function writeItem(review: Review, itemId: string, request: { readonly version: number; readonly fields: ItemFields }): Result<Review> {
+export function writeItem(review: Review, itemId: string, request: { readonly version: number | null; readonly fields: ItemFields }): Result<Review> {
   const found = findWritable(review, itemId);
   if (!found.ok) {
     return found;
   }
   const item = found.value;
-  if (item.version !== request.version) {
+  if (request.version !== null && item.version !== request.version) {
     return refused('changed-by-other');
   }
   const written = Object.entries(request.fields).filter(([, value]) => value !== undefined);

@@ -8,23 +8,28 @@ import type { DecisionClause } from './decision';
 
 /**
  * Prepares the decision that the decision-maker will confirm (U-81, K-22). `version` is the proposal's version that the
- * person saw, 0 for none; another one is refused (`changed-by-other`). Svar that were given to other words are gone with them.
+ * person saw, 0 for none; another one is refused (`changed-by-other`); null (said in the chat) goes over whatever stands. The same words
+ * again change nothing. Svar that were given to other words are gone with them.
  */
-export function proposeDecision(review: Review, itemId: string, request: { readonly version: number; readonly clauses: readonly DecisionClause[] }): Result<Review> {
+export function proposeDecision(review: Review, itemId: string, request: { readonly version: number | null; readonly clauses: readonly DecisionClause[] }): Result<Review> {
   const found = findOpenable(review, itemId);
   if (!found.ok) {
     return found;
   }
   const item = found.value;
-  if ((item.proposal?.version ?? 0) !== request.version) {
+  const version = item.proposal?.version ?? 0;
+  if (request.version !== null && version !== request.version) {
     return refused('changed-by-other');
   }
   const fault = faultOf(request.clauses);
   if (fault) {
     return fault;
   }
+  if (request.version === null && JSON.stringify(item.proposal?.clauses ?? []) === JSON.stringify(request.clauses)) {
+    return accepted(review);
+  }
 
-  return accepted(withItem(review, item, { proposal: { clauses: request.clauses, version: request.version + 1 }, answers: [] }));
+  return accepted(withItem(review, item, { proposal: { clauses: request.clauses, version: version + 1 }, answers: [] }));
 }
 
 /** Refuses an uppdrag to a person who is nobody in the unit, or by a day that has passed. */

@@ -7,7 +7,7 @@ import { changeItem } from '../review/change-item';
 import type { ChangeInput } from '../review/change-review';
 
 /** Writes in an item: notes, conclusion, replies, figures, judgements, presenter, underlag. Another's later change is never overwritten unseen. */
-export function writeItem(world: World, principal: Principal, input: ChangeInput & { readonly itemId: string; readonly version: number; readonly fields: ItemFields }): Promise<Review> {
+export function writeItem(world: World, principal: Principal, input: ChangeInput & { readonly itemId: string; readonly version: number | null; readonly fields: ItemFields }): Promise<Review> {
   return changeItem(world, principal, {
     ...input,
     verb: (review) => (isSettled(review, input.itemId) ? 'reword' : 'write'),

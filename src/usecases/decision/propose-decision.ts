@@ -9,7 +9,7 @@ import { changeReview, type ChangeInput } from '../review/change-review';
 export function proposeDecision(
   world: World,
   principal: Principal,
-  input: ChangeInput & { readonly itemId: string; readonly version: number; readonly clauses: readonly DecisionClause[] },
+  input: ChangeInput & { readonly itemId: string; readonly version: number | null; readonly clauses: readonly DecisionClause[] },
 ): Promise<Review> {
   return changeReview(world, principal, {
     ...input,
