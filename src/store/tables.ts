@@ -1,4 +1,5 @@
 import type { Generated, Kysely } from 'kysely';
+import type { ActionState } from '../domain/action/action';
 
 /** The database as Kysely sees it. JSON columns are text here: they are written by `toJson` and read by `fromJson`. */
 export interface Tables {
@@ -70,8 +71,14 @@ export interface ActionRow {
   responsible: string;
   person_id: string | null;
   due_date: string;
-  state: 'open' | 'undone';
+  original_due_date: string;
+  state: ActionState;
   decided_on: string;
+  confidential: Generated<boolean>;
+  extension: string | null;
+  log: Generated<string>;
+  /** When it was reported as done; null before. */
+  reported_at: string | null;
 }
 
 export interface OutboxRow {

@@ -1,5 +1,5 @@
 import type { ActionView } from '../../contracts/agenda-item';
-import type { Action, OpenAction } from '../../domain/action/action';
+import { isOverdue, type Action, type OpenAction } from '../../domain/action/action';
 import { localDateOf } from '../../domain/calendar/local-date';
 import type { EarlierGroup } from '../../domain/minutes/minutes';
 import type { ReviewReading } from '../../usecases/review/review-reading';
@@ -11,13 +11,15 @@ export function presentAction(action: Action | OpenAction, reading: Pick<ReviewR
     text: action.text,
     responsible: action.responsible,
     dueDate: action.dueDate,
-    overdue: action.state === 'open' && action.dueDate < localDateOf(reading.now),
+    originalDueDate: action.originalDueDate,
+    state: action.state,
+    overdue: isOverdue(action, localDateOf(reading.now)),
     reviewId: action.reviewId,
     paragraph: 'paragraph' in action ? action.paragraph : (reading.review.items.find((item) => item.id === action.itemId)?.paragraph ?? null),
   };
 }
 
-/** Open actions of one earlier source. */
+/** Actions of one earlier source. */
 export function presentEarlier(group: EarlierGroup, reading: Pick<ReviewReading, 'review' | 'now'>): { source: string; overdue: number; actions: ActionView[] } {
   return { source: group.source, overdue: group.overdue, actions: group.actions.map((action) => presentAction(action, reading)) };
 }

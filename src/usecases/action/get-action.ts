@@ -1,0 +1,19 @@
+import { localDateOf } from '../../domain/calendar/local-date';
+import { RefusalError } from '../../domain/errors';
+import type { Principal } from '../../domain/unit/unit';
+import { mayRead } from '../../policies/review-policy';
+import type { World } from '../../ports/world';
+import { actorIn } from '../review/actor-in';
+import { verbsFor, type ActionReading } from './action-reading';
+
+/** The action as this person may see it. One that they may not read does not exist for them: `action-unknown` (T6). */
+export async function getAction(world: World, principal: Principal, input: { readonly number: number }): Promise<ActionReading> {
+  const today = localDateOf(world.clock.now());
+  const found = await world.store.actions.find(principal.tenantId, input.number);
+  const actor = found && actorIn(world, found, principal.personId, today);
+  if (!actor || !mayRead(actor)) {
+    throw new RefusalError({ code: 'action-unknown', details: { number: input.number } });
+  }
+
+  return { ...found, may: verbsFor(actor, found.action), today };
+}
