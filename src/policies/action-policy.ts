@@ -1,13 +1,9 @@
 import type { Action } from '../domain/action/action';
+import type { ActionVerb } from '../domain/action/action-verbs';
 import { isResponsible } from '../domain/action/responsible';
 import { accepted, refused, type Result } from '../domain/result';
 import { bearersOf, type Duty } from '../domain/unit/duty';
 import { whoseDuty, type Actor } from './review-policy';
-
-/** What a person may want to do with an action: report on it, ask for a later day, answer such a request. */
-export const actionVerbs = ['report', 'ask-later', 'answer-later'] as const;
-
-export type ActionVerb = (typeof actionVerbs)[number];
 
 /** Whose duty each verb is, beside the responsible's own (decisions 1–3). */
 const dutiesOfVerb = {

@@ -10,9 +10,9 @@ import type { LedgerEntry } from './ledger';
 export interface ActionStore {
   /** The action with where it was decided, its unit and the names of those concerned; null where the tenant has none such. */
   find(tenantId: string, number: number): Promise<FoundAction | null>;
-  /** What is to be done by the person in these units: given to them, or to a role that they hold now (decisions 1); by day, then number. */
+  /** What is to be done by the person in these units: given to them, or to a role that they hold now (decisions 1); by day, then number; with `before` only what was to be done before that day. */
   ofPerson(tenantId: string, request: ActionsOfPerson): Promise<ActionPage>;
-  /** What is to be done in these units, by day, then number; with `before` only what was to be done before that day. */
+  /** What is to be done in these units, by day, then number; `before` as there. */
   ofUnits(tenantId: string, request: ActionsOfUnits): Promise<ActionPage>;
   /**
    * Loads the action with its unit, locked; runs the pure `decide`; saves what it answers with a row in the ledger's chain
@@ -33,6 +33,7 @@ export interface ActionsOfPerson {
   readonly personId: string;
   readonly unitIds: readonly string[];
   readonly roles: readonly HeldRole[];
+  readonly before: LocalDate | null;
   readonly limit: number;
 }
 

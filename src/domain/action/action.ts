@@ -70,6 +70,11 @@ export function isOverdue(action: Pick<Action, 'state' | 'dueDate'>, today: Loca
   return isLive(action) && action.dueDate < today;
 }
 
+/** The action as lists and chats may show it: of a confidential one its number, day and state, and nothing that was written. */
+export function outsideTab<T extends Action>(action: T): T {
+  return action.confidential ? { ...action, text: '', responsible: '', personId: null, extension: null, log: [] } : action;
+}
+
 /** Grows by one at each thing that happens: what a card says it has shown. */
 export function versionOf({ log }: Pick<Action, 'log'>): number {
   return log.length;

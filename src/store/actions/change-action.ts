@@ -14,7 +14,7 @@ export async function changeAction({ db, assertRoom }: StoreContext, request: Ac
   return inTransaction(db, async (transaction): Promise<Ending<ActionChangeAnswer>> => {
     const loaded = await lockedAction(transaction, request);
     if (!loaded) {
-      return unchanged({ kind: 'refused', refusal: { code: 'action-unknown', details: { number: request.number } } });
+      return unchanged(unknownAction(request.number));
     }
     if (await isSeen(transaction, request)) {
       return unchanged({ kind: 'repeated', action: loaded.action });
@@ -30,6 +30,11 @@ export async function changeAction({ db, assertRoom }: StoreContext, request: Ac
 
     return { keep: true, value: { kind: 'done', action: decided.value.action } };
   });
+}
+
+/** The answer where the tenant has no such action. */
+export function unknownAction(number: number): ActionChangeAnswer {
+  return { kind: 'refused', refusal: { code: 'action-unknown', details: { number } } };
 }
 
 function unchanged(value: ActionChangeAnswer): Ending<ActionChangeAnswer> {

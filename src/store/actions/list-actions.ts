@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type Selectable } from 'kysely';
 import type { HeldRole } from '../../domain/action/responsible';
+import type { LocalDate } from '../../domain/calendar/local-date';
 import type { ActionPage, ActionsOfPerson, ActionsOfUnits } from '../../ports/action-store';
 import { toJson } from '../json';
 import type { ActionRow, Database } from '../tables';
@@ -9,16 +10,16 @@ import { withSource } from './decided-where';
 const live = sql`action.state in ('open', 'in-progress')`;
 
 /** Found by the index of the person and that of each role; none is found twice. */
-export function actionsOfPerson(db: Database, tenantId: string, { personId, unitIds, roles, limit }: ActionsOfPerson): Promise<ActionPage> {
+export function actionsOfPerson(db: Database, tenantId: string, { personId, unitIds, roles, before, limit }: ActionsOfPerson): Promise<ActionPage> {
   return page(
     db,
     limit,
     sql`
       select action.number, action.due_date from action
-      where action.tenant_id = ${tenantId} and action.person_id = ${personId} and ${live} and action.unit_id = any (${[...unitIds]})
+      where action.tenant_id = ${tenantId} and action.person_id = ${personId} and ${live} and action.unit_id = any (${[...unitIds]}) and ${isBefore(before)}
       union
       select action.number, action.due_date from json_to_recordset(${toJson(roles.flatMap(rowsOf))}::json) as role (unit_id text, name text, earlier json)
-      join action on action.tenant_id = ${tenantId} and action.unit_id = role.unit_id and action.responsible = role.name and ${live}
+      join action on action.tenant_id = ${tenantId} and action.unit_id = role.unit_id and action.responsible = role.name and ${live} and ${isBefore(before)}
         and (action.person_id is null or action.person_id in (select json_array_elements_text(role.earlier)))`,
     tenantId,
   );
@@ -31,9 +32,13 @@ export function actionsOfUnits(db: Database, tenantId: string, { unitIds, before
     limit,
     sql`
       select action.number, action.due_date from action
-      where action.tenant_id = ${tenantId} and action.unit_id = any (${[...unitIds]}) and ${live} and action.due_date < coalesce(${before}::date, 'infinity')`,
+      where action.tenant_id = ${tenantId} and action.unit_id = any (${[...unitIds]}) and ${live} and ${isBefore(before)}`,
     tenantId,
   );
+}
+
+function isBefore(day: LocalDate | null): RawBuilder<unknown> {
+  return day === null ? sql`true` : sql`action.due_date < ${day}::date`;
 }
 
 function rowsOf({ unitId, names, earlierHolders }: HeldRole): readonly object[] {

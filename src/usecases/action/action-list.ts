@@ -1,4 +1,4 @@
-import type { ListedAction } from '../../domain/action/action';
+import { outsideTab, type ListedAction } from '../../domain/action/action';
 import type { LocalDate } from '../../domain/calendar/local-date';
 import type { ActionPage } from '../../ports/action-store';
 
@@ -17,7 +17,7 @@ export function limitOf({ limit = listLimits.usual }: { readonly limit?: number 
   return Math.max(1, Math.min(limit, listLimits.most));
 }
 
-/** The list of what the store found. */
+/** The list of what the store found; of a confidential action only its number. */
 export function listOf({ actions, total }: ActionPage, today: LocalDate): ActionList {
-  return { actions, more: total - actions.length, today };
+  return { actions: actions.map(outsideTab), more: total - actions.length, today };
 }

@@ -1,7 +1,8 @@
 import { isLive, type OpenAction } from '../../domain/action/action';
+import { actionVerbs, type ActionVerb } from '../../domain/action/action-verbs';
 import type { LocalDate } from '../../domain/calendar/local-date';
 import type { Unit } from '../../domain/unit/unit';
-import { actionVerbs, mayDoWithAction, type ActionVerb } from '../../policies/action-policy';
+import { mayDoWithAction } from '../../policies/action-policy';
 import type { Actor } from '../../policies/review-policy';
 
 /** An action with all that a page or a card shows of it, read at one moment for one person (or for the chat: nobody, who may do nothing). */

@@ -1,9 +1,10 @@
 import type { Action } from '../../domain/action/action';
+import type { ActionVerb } from '../../domain/action/action-verbs';
 import { localDateOf } from '../../domain/calendar/local-date';
 import { RefusalError } from '../../domain/errors';
 import { refused, type Result } from '../../domain/result';
 import type { Principal } from '../../domain/unit/unit';
-import { mayDoWithAction, type ActionVerb } from '../../policies/action-policy';
+import { mayDoWithAction } from '../../policies/action-policy';
 import { mayRead, type Actor } from '../../policies/review-policy';
 import type { ActionChange } from '../../ports/action-store';
 import type { World } from '../../ports/world';
