@@ -53,6 +53,7 @@ export type RefusalCode =
   | 'action-report-missing'
   | 'action-reason-missing'
   | 'date-not-later'
+  | 'date-unreadable'
   | 'extension-missing';
 
 /** `details` fills the text: role names, item numbers, states. Values are ids, numbers or the organisation's own words. */

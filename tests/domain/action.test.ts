@@ -71,6 +71,7 @@ describe('a later day', () => {
 
   test.each([
     ['without a reason', { reason: ' ' }, 'action-reason-missing'],
+    ['that is none', { dueDate: '2027-02-30' }, 'date-unreadable'],
     ['that has passed', { dueDate: '2027-03-09' }, 'due-date-passed'],
     ['no later than the present one', { dueDate: '2027-06-30' }, 'date-not-later'],
   ])('%s is refused', (_name, change, code) => {

@@ -1,4 +1,4 @@
-import { localDateOf, type LocalDate } from '../calendar/local-date';
+import { isLocalDate, localDateOf, type LocalDate } from '../calendar/local-date';
 import { accepted, refused, type Result } from '../result';
 import type { Action } from './action';
 import { faultOfEnded, isRepeated, withEvent } from './action-event';
@@ -14,7 +14,7 @@ export interface LaterRequest {
 
 /**
  * Asks for a later day (decisions 3): the request waits on the action, and takes the place of one that waits; asked by the head it holds
- * at once. Refuses one without a reason (`action-reason-missing`), a day that has passed (`due-date-passed`) or is no later than the
+ * at once. Refuses one without a reason (`action-reason-missing`), a text that is no day (`date-unreadable`), a day that has passed (`due-date-passed`) or is no later than the
  * present one (`date-not-later`).
  */
 export function askForLater(action: Action, { dueDate, reason, by, isHead, now }: LaterRequest): Result<Action> {
@@ -35,6 +35,9 @@ export function askForLater(action: Action, { dueDate, reason, by, isHead, now }
 function faultOfRequest(action: Action, asked: Pick<LaterRequest, 'dueDate' | 'reason' | 'now'>): ReturnType<typeof refused> | null {
   if (asked.reason === '') {
     return refused('action-reason-missing', { number: action.number });
+  }
+  if (!isLocalDate(asked.dueDate)) {
+    return refused('date-unreadable');
   }
   if (asked.dueDate < localDateOf(asked.now)) {
     return refused('due-date-passed', { date: asked.dueDate });

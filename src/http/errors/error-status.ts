@@ -70,6 +70,7 @@ export const errorStatus = {
   'action-report-missing': 400,
   'action-reason-missing': 400,
   'date-not-later': 400,
+  'date-unreadable': 400,
   'action-ended': 409,
   'action-changed': 409,
   'extension-missing': 409,

@@ -62,6 +62,7 @@ const texts: Readonly<Record<RefusalCode, (details: Details) => string>> = {
   'action-report-missing': (details) => `Skriv vad som är gjort, till exempel ”åtgärd ${text(details['number'])} klar laglistan är uppdaterad”. Det läses på nästa genomgång.`,
   'action-reason-missing': () => 'Skriv varför åtgärden behöver mer tid: orsaken står kvar i historiken.',
   'date-not-later': (details) => `Åtgärden ska redan vara klar senast ${text(details['date'])}. Ange ett senare datum.`,
+  'date-unreadable': () => 'Datumet går inte att läsa. Skriv det som 2027-05-01.',
   'extension-missing': (details) => `Åtgärd ${text(details['number'])} har ingen begäran om ny tid som väntar på svar.`,
 };
 

@@ -6,6 +6,8 @@ import type { ActionPage } from '../../ports/action-store';
 export interface ActionList {
   readonly actions: readonly ListedAction[];
   readonly more: number;
+  /** The unit's name where one was asked for. */
+  readonly unit: string | null;
   readonly today: LocalDate;
 }
 
@@ -18,6 +20,6 @@ export function limitOf({ limit = listLimits.usual }: { readonly limit?: number 
 }
 
 /** The list of what the store found; of a confidential action only its number. */
-export function listOf({ actions, total }: ActionPage, today: LocalDate): ActionList {
-  return { actions: actions.map(outsideTab), more: total - actions.length, today };
+export function listOf({ actions, total }: ActionPage, today: LocalDate, unit: string | null = null): ActionList {
+  return { actions: actions.map(outsideTab), more: total - actions.length, unit, today };
 }

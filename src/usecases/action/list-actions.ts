@@ -16,17 +16,19 @@ export interface ListActionsInput {
 export async function listActions(world: World, principal: Principal, input: ListActionsInput): Promise<ActionList> {
   const today = localDateOf(world.clock.now());
   const mine = await world.store.units.ofPerson(principal.tenantId, principal.personId, today);
-  const unitIds = (input.unit === null ? mine : asked(mine, input.unit)).map(({ id }) => id);
+  const unit = input.unit === null ? null : asked(mine, input.unit);
+  const unitIds = (unit ? [unit] : mine).map(({ id }) => id);
 
-  return listOf(await world.store.actions.ofUnits(principal.tenantId, { unitIds, before: input.onlyOverdue ? today : null, limit: limitOf(input) }), today);
+  return listOf(await world.store.actions.ofUnits(principal.tenantId, { unitIds, before: input.onlyOverdue ? today : null, limit: limitOf(input) }), today, unit?.name);
 }
 
 /** The one unit that is meant; where several are, or none, the refusal names those that can be asked for. */
-function asked(mine: readonly Unit[], text: string): readonly Unit[] {
+function asked(mine: readonly Unit[], text: string): Unit {
   const found = findUnits(mine, text);
-  if (found.length !== 1) {
+  const [unit] = found;
+  if (!unit || found.length > 1) {
     throw new RefusalError({ code: 'unit-unknown', details: { units: (found.length > 1 ? found : mine).map(({ name }) => name) } });
   }
 
-  return found;
+  return unit;
 }
