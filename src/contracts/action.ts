@@ -30,7 +30,8 @@ export const listedActionView = z.object({
   state: z.enum(actionStates),
   dueDate: z.string(),
   originalDueDate: z.string(),
-  overdue: z.boolean(),
+  /** 0 where it is not late. */
+  daysLate: z.number().int(),
   waits: z.boolean(),
   confidential: z.boolean(),
 });
@@ -49,7 +50,8 @@ export const actionDetailView = z.object({
   state: z.enum(actionStates),
   dueDate: z.string(),
   originalDueDate: z.string(),
-  overdue: z.boolean(),
+  /** 0 where it is not late. */
+  daysLate: z.number().int(),
   decidedOn: z.string(),
   confidential: z.boolean(),
   source: z.object({ reviewId: z.string(), title: z.string(), date: z.string().nullable(), paragraph: z.number().int().nullable() }),

@@ -33,7 +33,7 @@ afterAll(async () => {
 test('mine are those given to me or to a role of mine, by day; of a confidential one only the number', async () => {
   const mine = await list(responsible, '');
 
-  expect(mine.actions.map(({ number, overdue }) => [number, overdue])).toEqual([[12, true], [11, false], [14, false]]);
+  expect(mine.actions.map(({ number, daysLate }) => [number, daysLate])).toEqual([[12, 15], [11, 0], [14, 0]]);
   expect(mine.actions[2]).toMatchObject({ confidential: true, text: '', responsible: '' });
   expect((await list(coordinator, '')).actions.map(({ number }) => number)).toEqual([13]);
   expect(await list(responsible, '?limit=1')).toMatchObject({ actions: [{ number: 12 }], more: 2 });
@@ -68,7 +68,7 @@ test('a report is taken once, and its words stand in the history', async () => {
   const done = await change(responsible, 12, 'report', report);
   const again = await change(responsible, 12, 'report', report);
 
-  expect(done).toMatchObject({ state: 'done', overdue: false, history: [{ what: 'done', comment: 'listan är uppdaterad', by: expect.stringContaining('Ledamot') as string }], may: [] });
+  expect(done).toMatchObject({ state: 'done', daysLate: 0, history: [{ what: 'done', comment: 'listan är uppdaterad', by: expect.stringContaining('Ledamot') as string }], may: [] });
   expect(again.history).toHaveLength(1);
   expect((await list(responsible, '')).actions.map(({ number }) => number)).not.toContain(12);
 });

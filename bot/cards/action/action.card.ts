@@ -1,4 +1,4 @@
-import { isOverdue, type ActionEvent } from '../../../src/domain/action/action';
+import { daysLate, type ActionEvent } from '../../../src/domain/action/action';
 import { action as words } from '../../../src/i18n/sv/action';
 import { actionCards } from '../../../src/i18n/sv/action-cards';
 import { moment } from '../../../src/i18n/format';
@@ -34,7 +34,8 @@ function numberOnly(context: ActionContext): CardAnswer {
 
 function head({ reading }: ActionContext, limit: number): readonly CardElement[] {
   const { action, unit, names, today } = reading;
-  const late = isOverdue(action, today) ? [words.overdue(action.dueDate, today)] : [];
+  const days = daysLate(action, today);
+  const late = days > 0 ? [words.late(days)] : [];
   const who = action.personId === null ? null : cut(names[action.personId] ?? '', 120);
 
   return [

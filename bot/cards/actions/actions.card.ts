@@ -1,4 +1,4 @@
-import { isOverdue, versionOf, type ListedAction } from '../../../src/domain/action/action';
+import { daysLate, versionOf, type ListedAction } from '../../../src/domain/action/action';
 import { action as words } from '../../../src/i18n/sv/action';
 import { actionCards } from '../../../src/i18n/sv/action-cards';
 import { actionStateText } from '../../../src/i18n/sv/states';
@@ -84,10 +84,11 @@ function row(context: ActionsContext, action: ListedAction, limit: number): Card
 
 function factsOf({ today, actions, unit }: ActionList, action: ListedAction, limit: number): string {
   const severalUnits = unit === null && new Set(actions.map(({ unitId }) => unitId)).size > 1;
+  const days = daysLate(action, today);
   const facts = [
     cut(action.responsible, Math.min(limit, 100)),
     `${words.dueBy} ${words.due(action.dueDate, action.originalDueDate)}`,
-    isOverdue(action, today) ? words.overdue(action.dueDate, today) : '',
+    days > 0 ? words.late(days) : '',
     action.state === 'open' ? '' : actionStateText[action.state],
     action.extension ? actionCards.waits : '',
     severalUnits ? cut(action.unitName, Math.min(limit, 100)) : '',

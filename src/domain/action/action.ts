@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/local-date';
+import { daysBetween, type LocalDate } from '../calendar/local-date';
 
 /** The states of an åtgärd. Undone: its decision was taken back within the minutes that allow it; the number is not used again. */
 export const actionStates = ['open', 'in-progress', 'done', 'undone'] as const;
@@ -68,6 +68,11 @@ export function isLive({ state }: Pick<Action, 'state'>): boolean {
 /** Whether the day that holds now has passed and something is still to be done (decisions 3). */
 export function isOverdue(action: Pick<Action, 'state' | 'dueDate'>, today: LocalDate): boolean {
   return isLive(action) && action.dueDate < today;
+}
+
+/** Days since the day that holds now; 0 where it is not late. */
+export function daysLate(action: Pick<Action, 'state' | 'dueDate'>, today: LocalDate): number {
+  return isOverdue(action, today) ? daysBetween(action.dueDate, today) : 0;
 }
 
 /** The action as lists and chats may show it: of a confidential one its number, day and state, and nothing that was written. */

@@ -1,5 +1,5 @@
 import type { ActionDetailView, ActionListView } from '../../contracts/action';
-import { isOverdue, versionOf, type ListedAction } from '../../domain/action/action';
+import { daysLate, versionOf, type ListedAction } from '../../domain/action/action';
 import type { LocalDate } from '../../domain/calendar/local-date';
 import type { ActionList } from '../../usecases/action/action-list';
 import type { ActionReading } from '../../usecases/action/action-reading';
@@ -11,11 +11,18 @@ export function presentActionDetail(reading: ActionReading): ActionDetailView {
   const { number, text, responsible, state, dueDate, originalDueDate, decidedOn, confidential } = action;
 
   return {
-    ...{ number, text, responsible, state, dueDate, originalDueDate, decidedOn, confidential },
+    number,
+    text,
+    responsible,
+    state,
+    dueDate,
+    originalDueDate,
+    decidedOn,
+    confidential,
     version: versionOf(action),
     person: action.personId && nameOf(reading, action.personId),
     unit: { id: unit.id, name: unit.name },
-    overdue: isOverdue(action, today),
+    daysLate: daysLate(action, today),
     source: { reviewId: action.reviewId, title: action.reviewTitle, date: action.reviewDate, paragraph: action.paragraph },
     extension: action.extension && { ...action.extension, by: nameOf(reading, action.extension.by) },
     history: action.log.map((event) => ({ ...event, by: nameOf(reading, event.by) })),
@@ -32,9 +39,15 @@ function presentListed(action: ListedAction, today: LocalDate): ActionListView['
   const { number, text, responsible, state, dueDate, originalDueDate, confidential } = action;
 
   return {
-    ...{ number, text, responsible, state, dueDate, originalDueDate, confidential },
+    number,
+    text,
+    responsible,
+    state,
+    dueDate,
+    originalDueDate,
+    confidential,
     unit: { id: action.unitId, name: action.unitName },
-    overdue: isOverdue(action, today),
+    daysLate: daysLate(action, today),
     waits: action.extension !== null,
   };
 }

@@ -1,5 +1,5 @@
 import type { ActionEvent, ActionState } from '../../domain/action/action';
-import { daysBetween, type LocalDate } from '../../domain/calendar/local-date';
+import type { LocalDate } from '../../domain/calendar/local-date';
 import { daysText, shortDay } from '../format';
 import { actionStateText } from './states';
 
@@ -9,7 +9,7 @@ export const action = {
   /** "30 september → 15 november 2027": the first day is always shown. */
   due: (dueDate: LocalDate, originalDueDate: LocalDate) => (dueDate === originalDueDate ? withYear(dueDate) : `${dayBefore(originalDueDate, dueDate)} → ${withYear(dueDate)}`),
   dueBy: 'klart senast',
-  overdue: (dueDate: LocalDate, today: LocalDate) => `försenad ${daysText(daysBetween(dueDate, today))}`,
+  late: (days: number) => `försenad ${daysText(days)}`,
   state: (state: ActionState) => capital(actionStateText[state]),
   responsible: 'Ansvarig',
   responsibleIs: (role: string, name: string | null) => `Ansvarig: ${role}${name === null || name === '' ? '' : ` (${name})`}`,
