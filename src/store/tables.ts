@@ -9,6 +9,8 @@ export interface Tables {
   review: ReviewRow;
   agenda_item: { tenant_id: string; review_id: string; id: string; place: number; data: string };
   action: ActionRow;
+  /** A view: each action with the review and § that decided it, and its unit's name. */
+  action_with_source: ActionRow & { review_title: string; review_date: string | null; paragraph: number | null; unit_name: string };
   counter: { tenant_id: string; name: string; last: number };
   conversation: { tenant_id: string; id: string; kind: 'meeting' | 'personal'; review_id: string | null; reference: string };
   card: { tenant_id: string; review_id: string; card_key: string; conversation_id: string; activity_id: string };

@@ -1,22 +1,20 @@
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { FoundAction } from '../../ports/action-store';
 import { fromJson } from '../json';
-import type { AppointmentRow, Database, UnitRow } from '../tables';
+import type { ActionRow, AppointmentRow, Database, UnitRow } from '../tables';
 import { unitFrom } from '../units/unit-rows';
-import { actionsWithSource, withSource } from './decided-where';
+import { withSource, type SourceColumns } from './with-source';
 
-const unit = sql<string>`(select row_to_json(u) from unit u where u.tenant_id = action.tenant_id and u.id = action.unit_id)`;
-const appointments = sql<string | null>`(select json_agg(a order by a.place) from appointment a where a.tenant_id = action.tenant_id and a.unit_id = action.unit_id)`;
-const names = sql<string | null>`(
-  select json_object_agg(p.id, p.name) from person p
-  where p.tenant_id = action.tenant_id and (p.id = action.person_id or p.id in (select event ->> 'by' from json_array_elements(action.log) event)))`;
+interface FoundRow extends Selectable<ActionRow>, SourceColumns {
+  readonly unit: string;
+  readonly appointments: string | null;
+  readonly names: string | null;
+}
 
 /** The action with all that is shown of it, in one round trip. */
 export async function findAction(db: Database, tenantId: string, number: number): Promise<FoundAction | null> {
-  const row = await actionsWithSource(db, tenantId)
-    .select([unit.as('unit'), appointments.as('appointments'), names.as('names')])
-    .where('action.number', '=', number)
-    .executeTakeFirst();
+  const { rows } = await sql<FoundRow>`select * from find_action(${tenantId}, ${number})`.execute(db);
+  const row = rows[0];
 
   return row
     ? {

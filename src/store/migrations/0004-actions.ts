@@ -6,7 +6,8 @@ const live = `state in ('open', 'in-progress')`;
 /**
  * An action's own life: its first day, what happened to it, a later day that is asked for, sekretess. `reported_at`: when it was
  * reported as done. The actions that a review makes are saved by a function of their own, which `save_review` calls; what has happened
- * to an action since is not the review's to write.
+ * to an action since is not the review's to write. Reading stands in functions, so that the plans are made once for each connection,
+ * and each index is asked by itself: a join over the roles would be at the mercy of old statistics.
  */
 export const actions: Migration = {
   name: '0004-actions',
@@ -17,7 +18,7 @@ export const actions: Migration = {
     `update action set original_due_date = due_date`,
     `alter table action alter column original_due_date set not null`,
     `create index action_of_person on action (tenant_id, person_id, due_date, number) where ${live}`,
-    `create index action_of_role on action (tenant_id, unit_id, responsible, due_date, number) where ${live}`,
+    `create index action_of_role on action (tenant_id, unit_id, responsible, due_date, number) where ${live} and person_id is null`,
     `create index action_of_unit_by_date on action (tenant_id, unit_id, due_date, number) where ${live}`,
     `create function save_actions(the_tenant text, the_review text, actions json) returns void language plpgsql as $$
     begin
@@ -27,6 +28,67 @@ export const actions: Migration = {
           number int, unit_id text, item_id text, text text, responsible text, person_id text, due_date date, original_due_date date, state text, decided_on date, confidential boolean)
         on conflict (tenant_id, number) do update set text = excluded.text, responsible = excluded.responsible, person_id = excluded.person_id,
           due_date = excluded.due_date, state = excluded.state, decided_on = excluded.decided_on, confidential = excluded.confidential;
+    end $$`,
+    `create view unit_with_appointments as
+      select u.*, (select json_agg(a order by a.place) from appointment a where a.tenant_id = u.tenant_id and a.unit_id = u.id) as appointments from unit u`,
+    `create function units_of_person(the_tenant text, the_person text, the_day date) returns setof unit_with_appointments language plpgsql stable as $$
+    begin
+      return query
+        select * from unit_with_appointments u
+        where u.tenant_id = the_tenant and u.id in (
+          select a.unit_id from appointment a
+          where a.tenant_id = the_tenant and a.person_id = the_person and a.starts_on <= the_day and (a.ends_on is null or a.ends_on >= the_day))
+        order by u.id;
+    end $$`,
+    `create view action_with_source as
+      select action.*, review.title as review_title, review.date as review_date, (item.data ->> 'paragraph')::int as paragraph, unit.name as unit_name
+      from action
+      join review on review.tenant_id = action.tenant_id and review.id = action.review_id
+      left join unit on unit.tenant_id = action.tenant_id and unit.id = action.unit_id
+      left join agenda_item item on item.tenant_id = action.tenant_id and item.review_id = action.review_id and item.id = action.item_id`,
+    `create view found_action as
+      select s.*,
+        (select row_to_json(u) from unit u where u.tenant_id = s.tenant_id and u.id = s.unit_id) as unit,
+        (select json_agg(a order by a.place) from appointment a where a.tenant_id = s.tenant_id and a.unit_id = s.unit_id) as appointments,
+        (select json_object_agg(p.id, p.name) from person p
+          where p.tenant_id = s.tenant_id and p.id in (select s.person_id union select event ->> 'by' from json_array_elements(s.log) event)) as names
+      from action_with_source s`,
+    `create view listed_action as select s.*, 0::bigint as total from action_with_source s`,
+    `create function find_action(the_tenant text, the_number int) returns setof found_action language plpgsql stable as $$
+    begin
+      return query select * from found_action f where f.tenant_id = the_tenant and f.number = the_number;
+    end $$`,
+    `create function list_actions(the_tenant text, the_numbers int[], the_limit int) returns setof listed_action language plpgsql stable as $$
+    begin
+      return query
+        select s.*, (select count(distinct number) from unnest(the_numbers) number)
+        from (
+          select a.number from action a where a.tenant_id = the_tenant and a.number = any (the_numbers)
+          order by a.due_date, a.number limit the_limit) first
+        join action_with_source s on s.tenant_id = the_tenant and s.number = first.number
+        order by s.due_date, s.number;
+    end $$`,
+    `create function actions_of_person(the_tenant text, the_person text, the_units text[], the_roles json, the_before date, the_limit int)
+    returns setof listed_action language plpgsql stable as $$
+    declare
+      found int[];
+      role record;
+    begin
+      found := array(
+        select a.number from action a
+        where a.tenant_id = the_tenant and a.person_id = the_person and a.${live} and a.unit_id = any (the_units) and a.due_date < the_before);
+      for role in select * from json_to_recordset(the_roles) as r (unit_id text, names text[], earlier text[]) loop
+        found := found || array(
+          select a.number from action a
+          where a.tenant_id = the_tenant and a.unit_id = role.unit_id and a.responsible = any (role.names) and a.person_id is null and a.${live} and a.due_date < the_before);
+        if cardinality(role.earlier) > 0 then
+          found := found || array(
+            select a.number from action a
+            where a.tenant_id = the_tenant and a.person_id = any (role.earlier) and a.${live} and a.unit_id = role.unit_id and a.responsible = any (role.names) and a.due_date < the_before);
+        end if;
+      end loop;
+
+      return query select * from list_actions(the_tenant, found, the_limit);
     end $$`,
     `create or replace function save_review(the_tenant text, the_review text, change json) returns void language plpgsql as $$
     begin

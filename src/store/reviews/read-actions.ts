@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Action, OpenAction } from '../../domain/action/action';
 import { actionFrom } from '../actions/action-rows';
-import { actionsWithSource, withSource } from '../actions/decided-where';
+import { withSource } from '../actions/with-source';
 import type { Database } from '../tables';
 
 /**
@@ -9,16 +9,19 @@ import type { Database } from '../tables';
  * noted it yet; by number, each with where it was decided.
  */
 export async function openActions(db: Database, tenantId: string, unitId: string, exceptReviewId: string): Promise<readonly OpenAction[]> {
-  const rows = await actionsWithSource(db, tenantId)
-    .where('action.unit_id', '=', unitId)
+  const rows = await db
+    .selectFrom('action_with_source')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('unit_id', '=', unitId)
     .where((is) =>
       is.or([
-        is('action.state', 'in', ['open', 'in-progress']),
-        is.and([is('action.state', '=', 'done'), is('action.reported_at', '>', lastClose(tenantId, unitId, exceptReviewId))]),
+        is('state', 'in', ['open', 'in-progress']),
+        is.and([is('state', '=', 'done'), is('reported_at', '>', lastClose(tenantId, unitId, exceptReviewId))]),
       ]),
     )
-    .where('action.review_id', '!=', exceptReviewId)
-    .orderBy('action.number')
+    .where('review_id', '!=', exceptReviewId)
+    .orderBy('number')
     .execute();
 
   return rows.map(withSource);
