@@ -23,8 +23,8 @@ export interface EarlierTags {
 export function actionTags(action: Action, paragraph: number | null, today: LocalDate | null = null): ActionTags {
   return {
     nummer: String(action.number),
-    åtgärd: action.text,
-    ansvarig: action.responsible,
+    åtgärd: action.confidential ? documents.confidential : action.text,
+    ansvarig: action.confidential ? '' : action.responsible,
     senast: action.dueDate,
     status: today !== null && isOverdue(action, today) ? documents.actionOverdue : documents.actionState[action.state],
     paragraf: paragraph === null ? '' : documents.paragraph(paragraph),

@@ -3,7 +3,7 @@ import type { ActionVerb } from '../domain/action/action-verbs';
 import { isResponsible } from '../domain/action/responsible';
 import { accepted, refused, type Result } from '../domain/result';
 import { bearersOf, type Duty } from '../domain/unit/duty';
-import { whoseDuty, type Actor } from './review-policy';
+import { mayReadConfidential, whoseDuty, type Actor } from './review-policy';
 
 /** Whose duty each verb is, beside the responsible's own (decisions 1–3). */
 const dutiesOfVerb = {
@@ -22,6 +22,11 @@ export function mayDoWithAction(actor: Actor, action: Action, verb: ActionVerb):
   const responsible = verb === 'answer-later' || action.confidential ? [] : [action.responsible];
 
   return refused('not-allowed', { who: [...new Set([...responsible, ...whoseDuty(actor, duties)])] });
+}
+
+/** A confidential action is read by who reads its item, and by whoever is to do it; others see its number only (decisions 4). */
+export function mayReadWhole(actor: Actor, action: Action): boolean {
+  return !action.confidential || mayReadConfidential(actor) || isResponsible(action, actor);
 }
 
 /** The unit's head, or who stands in for them: approves a later day, also their own. */

@@ -52,6 +52,12 @@ test('an action says where it was decided and what the person may do', async () 
   expect((await read(coordinator, 11)).may).toEqual(['report']);
 });
 
+test('a confidential action is whole to those who hold the meeting and to whoever is to do it, to others only its number', async () => {
+  expect((await read(responsible, 14)).text).toBe('hemligt');
+  expect((await read(chief, 14)).text).toBe('hemligt');
+  expect(await read('uppsala-fs.registrator', 14)).toMatchObject({ number: 14, confidential: true, text: '', responsible: '', person: null, may: [] });
+});
+
 test('a later day is asked for, approved by the head as they saw it, and both days are shown', async () => {
   const asked = await change(responsible, 11, 'later', { dueDate: '2027-09-30', reason: 'leveransen dröjer' });
   expect(asked).toMatchObject({ dueDate: '2027-06-30', extension: { dueDate: '2027-09-30', reason: 'leveransen dröjer' } });

@@ -5,9 +5,9 @@ const live = `state in ('open', 'in-progress')`;
 
 /**
  * An action's own life: its first day, what happened to it, a later day that is asked for, sekretess. `reported_at`: when it was
- * reported as done. The actions that a review makes are saved by a function of their own, which `save_review` calls; what has happened
- * to an action since is not the review's to write. Reading stands in functions, so that the plans are made once for each connection,
- * and each index is asked by itself: a join over the roles would be at the mercy of old statistics.
+ * reported as done. The actions that a review makes are saved by a function of their own, which `save_review` calls: later it may
+ * reword and undo them, but what has happened to them since is not the review's to write. Reading stands in functions, so that the
+ * plans are made once for each connection, and each index is asked by itself: a join over the roles hangs on old statistics.
  */
 export const actions: Migration = {
   name: '0004-actions',
@@ -26,8 +26,8 @@ export const actions: Migration = {
         select the_tenant, a.number, a.unit_id, the_review, a.item_id, a.text, a.responsible, a.person_id, a.due_date, a.original_due_date, a.state, a.decided_on, a.confidential
         from json_to_recordset(actions) as a (
           number int, unit_id text, item_id text, text text, responsible text, person_id text, due_date date, original_due_date date, state text, decided_on date, confidential boolean)
-        on conflict (tenant_id, number) do update set text = excluded.text, responsible = excluded.responsible, person_id = excluded.person_id,
-          due_date = excluded.due_date, state = excluded.state, decided_on = excluded.decided_on, confidential = excluded.confidential;
+        on conflict (tenant_id, number) do update set text = excluded.text, confidential = excluded.confidential,
+          state = case when excluded.state = 'undone' then excluded.state else action.state end;
     end $$`,
     `create view unit_with_appointments as
       select u.*, (select json_agg(a order by a.place) from appointment a where a.tenant_id = u.tenant_id and a.unit_id = u.id) as appointments from unit u`,

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { action as words } from '../../../src/i18n/sv/action';
 import { tabAction } from '../../../src/i18n/sv/tab-action';
+import { tabItem } from '../../../src/i18n/sv/tab-item';
 import { LoadFault } from '../../components/load-fault';
 import { Loading } from '../../components/loading';
 import { Surface } from '../../components/surface';
@@ -32,7 +33,7 @@ export function OneAction({ number }: { number: number }) {
       <Surface className={styles.sheet}>
         <div>
           <span className={styles.number}>{words.number(action.number)}</span>
-          <h1 className={styles.title}>{action.text}</h1>
+          <h1 className={styles.title}>{action.text || tabItem.confidential}</h1>
         </div>
         {action.confidential && <p className={styles.quiet}>{tabAction.confidential}</p>}
         <ActionFacts action={action} />
