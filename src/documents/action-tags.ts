@@ -25,7 +25,7 @@ export function actionTags(action: Action, paragraph: number | null, today: Loca
     nummer: String(action.number),
     åtgärd: action.confidential ? documents.confidential : action.text,
     ansvarig: action.confidential ? '' : action.responsible,
-    senast: action.dueDate,
+    senast: action.originalDueDate === action.dueDate ? action.dueDate : `${action.originalDueDate} → ${action.dueDate}`,
     status: today !== null && isOverdue(action, today) ? documents.actionOverdue : documents.actionState[action.state],
     paragraf: paragraph === null ? '' : documents.paragraph(paragraph),
   };

@@ -25,7 +25,7 @@ export function ActionFacts({ action }: { action: ActionDetailView }) {
 
   return (
     <dl className={styles.table}>
-      {rows.map(([name, value]) => [
+      {rows.filter(([, value]) => value !== '').map(([name, value]) => [
         <dt key={name} className={styles.name}>
           {name}
         </dt>,

@@ -15,7 +15,7 @@ export function WaitingRequest({ extension }: { extension: NonNullable<ActionDet
 
   return (
     <Section title={tabAction.waiting} level={2}>
-      <p className={styles.day}>{words.asksFor(extension.dueDate)}</p>
+      <p className={styles.day}>{words.due(extension.dueDate, extension.dueDate)}</p>
       <p className={styles.text}>{words.asksWhy(extension.reason, extension.by)}</p>
     </Section>
   );
