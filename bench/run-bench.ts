@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CommandIo } from '../src/cli/io';
 import { bench as texts } from '../src/i18n/sv/bench';
 import type { BenchResult } from './bench-result';
+import { command } from './command/command';
 import { protocolFirst } from './protocol-first';
 import { start } from './start';
 import { voteFirst } from './vote-first/vote-first';
@@ -10,13 +11,16 @@ import { voteFirst } from './vote-first/vote-first';
 export interface BenchFiles {
   readonly cli: string;
   readonly documentsWorker: string;
+  readonly storeWorker: string;
+  readonly routines: string;
   readonly startScript: string;
 }
 
-const measurements: Readonly<Record<string, (files: BenchFiles) => Promise<BenchResult>>> = {
+const measurements: Readonly<Record<string, (files: BenchFiles) => Promise<BenchResult | readonly BenchResult[]>>> = {
   'vote-first': (files) => voteFirst(files.cli),
   'protocol-first': (files) => protocolFirst(files.documentsWorker),
   start: (files) => start(files.startScript),
+  command,
 };
 
 /** Runs the named measurements, or all; exit code 0 also when a goal is missed. */
@@ -29,8 +33,7 @@ export async function runBench(args: readonly string[], io: CommandIo, files: Be
     return 1;
   }
   for (const name of positionals.length > 0 ? positionals : Object.keys(measurements)) {
-    const result = await measurements[name]?.(files);
-    if (result) {
+    for (const result of [(await measurements[name]?.(files)) ?? []].flat()) {
       io.out(values['json'] ? JSON.stringify({ ...result, note: undefined }) : texts.line(result));
     }
   }

@@ -31,5 +31,11 @@ export function assembleProduct({ world, log, ...parts }: ProductParts): { reado
 
 /** The address of a place in the tab. */
 export function tabAddress(publicUrl: string): BotParts['tabUrl'] {
-  return ({ reviewId, itemId }) => `${publicUrl}/tab/reviews/${encodeURIComponent(reviewId)}${itemId ? `?item=${encodeURIComponent(itemId)}` : ''}`;
+  return (place) => {
+    if (place.action !== undefined) {
+      return `${publicUrl}/tab/actions${place.action === 'mine' ? '' : `/${place.action}`}`;
+    }
+
+    return `${publicUrl}/tab/reviews/${encodeURIComponent(place.reviewId)}${place.itemId ? `?item=${encodeURIComponent(place.itemId)}` : ''}`;
+  };
 }

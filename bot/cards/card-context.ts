@@ -11,7 +11,22 @@ export interface CardContext {
   readonly viewers: readonly string[];
 }
 
-export type TabUrl = (place: { readonly tenantId: string; readonly reviewId: string; readonly itemId: string | null }) => string;
+/** The address of a place in the tab: a review or one of its items; an action by its number, or the person's own. */
+export type TabUrl = (place: ReviewPlace | ActionPlace) => string;
+
+interface ReviewPlace {
+  readonly tenantId: string;
+  readonly reviewId: string;
+  readonly itemId: string | null;
+  readonly action?: undefined;
+}
+
+interface ActionPlace {
+  readonly tenantId: string;
+  readonly action: number | 'mine';
+  readonly reviewId?: undefined;
+  readonly itemId?: undefined;
+}
 
 /** Teams refreshes a card by itself for so many people. */
 const MOST_VIEWERS = 60;

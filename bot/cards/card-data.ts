@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { RefusalError } from '../../src/domain/errors';
+import type { ActionCardData, ActionClaims } from './action-data';
 
 /** What a button carries: ids, the proposal's version and their HMAC. Never state, never who presses (T7). */
 export const cardData = z.strictObject({
@@ -21,26 +22,34 @@ export interface CardClaims {
   readonly version: number;
 }
 
-/** Signs the data of buttons, and refuses data that it did not sign. */
+/** Signs the data of buttons, and refuses data that it did not sign: `card-not-genuine` for data of another card, verb or tenant. */
 export interface CardSigner {
   sign(claims: CardClaims): CardData;
-  /** Throws the refusal `card-not-genuine` for data of another card, verb or tenant. */
   check(tenantId: string, verb: string, data: CardData): void;
+  signAction(claims: ActionClaims): ActionCardData;
+  checkAction(tenantId: string, verb: string, data: ActionCardData): void;
 }
 
 export function createCardSigner(cardKey: string): CardSigner {
-  function macOf({ tenantId, verb, review, item, version }: CardClaims): Buffer {
-    return createHmac('sha256', cardKey).update(JSON.stringify(['card', tenantId, verb, review, item, version])).digest();
-  }
+  const reviewMac = ({ tenantId, verb, review, item, version }: CardClaims) => macOf(cardKey, ['card', tenantId, verb, review, item, version]);
+  const actionMac = ({ tenantId, verb, action, version }: ActionClaims) => macOf(cardKey, ['action-card', tenantId, verb, action, version]);
 
   return {
-    sign: (claims) => ({ review: claims.review, item: claims.item, version: claims.version, mac: macOf(claims).toString('base64url') }),
-    check(tenantId, verb, { mac, ...ids }) {
-      const given = Buffer.from(mac, 'base64url');
-      const right = macOf({ tenantId, verb, ...ids });
-      if (given.length !== right.length || !timingSafeEqual(given, right)) {
-        throw new RefusalError({ code: 'card-not-genuine', details: {} });
-      }
-    },
+    sign: (claims) => ({ review: claims.review, item: claims.item, version: claims.version, mac: reviewMac(claims).toString('base64url') }),
+    check: (tenantId, verb, { mac, ...ids }) => assertSame(mac, reviewMac({ tenantId, verb, ...ids })),
+    signAction: (claims) => ({ action: claims.action, version: claims.version, mac: actionMac(claims).toString('base64url') }),
+    checkAction: (tenantId, verb, { mac, ...ids }) => assertSame(mac, actionMac({ tenantId, verb, ...ids })),
   };
+}
+
+/** The first part says what kind of card it is, so that one kind's HMAC is never another's. */
+function macOf(cardKey: string, parts: readonly (string | number)[]): Buffer {
+  return createHmac('sha256', cardKey).update(JSON.stringify(parts)).digest();
+}
+
+function assertSame(mac: string, right: Buffer): void {
+  const given = Buffer.from(mac, 'base64url');
+  if (given.length !== right.length || !timingSafeEqual(given, right)) {
+    throw new RefusalError({ code: 'card-not-genuine', details: {} });
+  }
 }

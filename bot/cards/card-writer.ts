@@ -1,9 +1,13 @@
 import { localDateOf } from '../../src/domain/calendar/local-date';
 import { RefusalError } from '../../src/domain/errors';
 import { bearersOf } from '../../src/domain/unit/duty';
+import type { ActionList } from '../../src/usecases/action/action-list';
+import { asNobody, type ActionReading } from '../../src/usecases/action/action-reading';
 import type { ReviewReading } from '../../src/usecases/review/review-reading';
 import type { ChatMembers } from '../context/chat-members';
 import type { Directory } from '../context/directory';
+import { actionCard } from './action/action.card';
+import { actionsCard, type ListAbout } from './actions/actions.card';
 import { agendaCard } from './agenda/agenda.card';
 import type { CardAnswer } from './card';
 import type { CardContext, TabUrl } from './card-context';
@@ -11,7 +15,7 @@ import type { CardSigner } from './card-data';
 import { decisionsCard } from './decisions/decisions.card';
 import { itemCard } from './item/item.card';
 
-/** Draws the cards of a review for one reader: a person, or the chat as a whole. */
+/** Draws the cards of a review or of actions for one reader: a person, or the chat as a whole. */
 export interface CardWriter {
   /** `cardKey`: `agenda`, `decisions` or `item:<item id>`; an unknown item is the refusal `not-found`. */
   write(cardKey: string, where: CardPlace): Promise<CardAnswer>;
@@ -19,6 +23,10 @@ export interface CardWriter {
   contextOf(tenantId: string, reading: ReviewReading): CardContext;
   readonly signer: CardSigner;
   readonly tabUrl: TabUrl;
+  /** One action. `isPersonal`: only the reader of the reading sees the card; else it has no buttons that assume somebody. */
+  writeAction(what: { readonly tenantId: string; readonly reading: ActionReading; readonly isPersonal: boolean }): CardAnswer;
+  /** A list of actions, whose rows open each its card for whoever presses; the right is checked then. */
+  writeActions(what: { readonly tenantId: string; readonly list: ActionList; readonly about: ListAbout }): CardAnswer;
 }
 
 export interface CardPlace {
@@ -39,6 +47,8 @@ export function createCardWriter(parts: { readonly directory: Directory; readonl
 
       return draw(cardKey, { tenantId, reading, signer, tabUrl, viewers });
     },
+    writeAction: ({ tenantId, reading, isPersonal }) => actionCard({ tenantId, reading: isPersonal ? reading : asNobody(reading), signer, tabUrl }),
+    writeActions: (what) => actionsCard({ ...what, signer, tabUrl }),
   };
 }
 

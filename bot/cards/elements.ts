@@ -57,6 +57,11 @@ export function adaptiveCard(content: { readonly body: readonly CardElement[]; r
   };
 }
 
+/** The card with the reason above it why what was pressed was not done. */
+export function withReason(card: Card, reason: string): Card {
+  return { ...card, body: [strong(reason), ...card.body] };
+}
+
 /** The fullest of the forms that fits in a message; `limits` are characters for long texts, the largest first. */
 export function fitting<T extends { readonly card: Card }>(limits: readonly number[], build: (limit: number) => T): T {
   const forms = limits.values();

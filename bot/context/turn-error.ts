@@ -8,7 +8,7 @@ import { say, showFault, showMessage } from './answering';
 import { logRefusal, whereIn } from './refusal-log';
 
 /** These say something of the person's own rights, which the group has nothing to do with; all others are about the meeting. */
-const aboutThePerson: readonly RefusalCode[] = ['not-allowed', 'not-found'];
+const aboutThePerson: readonly RefusalCode[] = ['not-allowed', 'not-found', 'action-unknown', 'unit-unknown'];
 
 /**
  * The one place where errors become answers in the chat. A refused press is answered to that person alone; a command that the

@@ -7,8 +7,10 @@ import type { World } from '../../src/ports/world';
 import type { Card } from '../cards/card';
 import type { CardSigner } from '../cards/card-data';
 import type { CardWriter } from '../cards/card-writer';
-import { strong } from '../cards/elements';
+import { withReason } from '../cards/elements';
 import type { Note } from '../context/asked';
+import { actionPresses } from './action-presses';
+import { answerActionPressed } from './answer-action-pressed';
 import { presses } from './presses';
 import type { Readings } from './readings';
 
@@ -34,6 +36,10 @@ const movedOn: readonly RefusalCode[] = ['item-ended', 'item-struck', 'item-not-
  */
 export async function answerPressed(said: { readonly verb: string; readonly data: unknown }, on: PressedCard): Promise<Card> {
   const { world, principal, requestKey } = on;
+  const onAction = actionPresses.find((candidate) => candidate.verb === said.verb);
+  if (onAction) {
+    return answerActionPressed(onAction, said.data, on);
+  }
   const pressed = presses.find((candidate) => candidate.verb === said.verb);
   const data = pressed?.data.safeParse(said.data);
   if (!pressed || !data?.success) {
@@ -67,8 +73,4 @@ async function cardAt(place: { readonly review: string; readonly item: string | 
   const { card } = await on.cards.write(isThere ? `item:${place.item}` : 'agenda', { tenantId: principal.tenantId, conversationId, reading });
 
   return card;
-}
-
-function withReason(card: Card, reason: string): Card {
-  return { ...card, body: [strong(reason), ...card.body] };
 }

@@ -44,7 +44,7 @@ const commands: Readonly<Record<string, () => Promise<number>>> = {
     }
     const { runBench } = await import('../../bench/run-bench');
 
-    return runBench(args, io, { cli: join(here, 'cli.mjs'), documentsWorker: join(here, 'documents-worker.mjs'), startScript: 'scripts/start.mjs' });
+    return runBench(args, io, { cli: join(here, 'cli.mjs'), documentsWorker: join(here, 'documents-worker.mjs'), storeWorker: join(here, 'pglite-worker.mjs'), routines: join(here, 'routines'), startScript: 'scripts/start.mjs' });
   },
 };
 

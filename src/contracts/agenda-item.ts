@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contracts } from '../i18n/sv/contracts';
+import { actionStates } from '../domain/action/action';
 import { isLocalDate } from '../domain/calendar/local-date';
 import { itemContents } from '../domain/agenda/item-content';
 import { answerChoices } from '../domain/decision/answer';
@@ -185,6 +186,9 @@ export const actionView = z.object({
   text: z.string(),
   responsible: z.string(),
   dueDate: z.string(),
+  /** The day that was decided first. */
+  originalDueDate: z.string(),
+  state: z.enum(actionStates),
   overdue: z.boolean(),
   reviewId: z.string(),
   paragraph: z.number().int().nullable(),

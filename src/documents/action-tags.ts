@@ -1,4 +1,4 @@
-import type { Action } from '../domain/action/action';
+import { isOverdue, type Action } from '../domain/action/action';
 import type { LocalDate } from '../domain/calendar/local-date';
 import type { EarlierGroup } from '../domain/minutes/minutes';
 import { documents } from '../i18n/sv/documents';
@@ -21,14 +21,12 @@ export interface EarlierTags {
 
 /** A row of the list of actions; late ones say so from the given day on. */
 export function actionTags(action: Action, paragraph: number | null, today: LocalDate | null = null): ActionTags {
-  const isOverdue = action.state === 'open' && today !== null && action.dueDate < today;
-
   return {
     nummer: String(action.number),
-    åtgärd: action.text,
-    ansvarig: action.responsible,
-    senast: action.dueDate,
-    status: isOverdue ? documents.actionOverdue : documents.actionState[action.state],
+    åtgärd: action.confidential ? documents.confidential : action.text,
+    ansvarig: action.confidential ? '' : action.responsible,
+    senast: action.originalDueDate === action.dueDate ? action.dueDate : `${action.originalDueDate} → ${action.dueDate}`,
+    status: today !== null && isOverdue(action, today) ? documents.actionOverdue : documents.actionState[action.state],
     paragraf: paragraph === null ? '' : documents.paragraph(paragraph),
   };
 }

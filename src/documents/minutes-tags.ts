@@ -41,7 +41,7 @@ export function minutesTags(minutes: Minutes): MinutesTags {
     frånvarande: attendanceTags(minutes, false),
     anmärkningar: minutesRemarks(review).map((text) => ({ text })),
     punkter: minutes.items.map((item) => itemTags(item, minutes, attachments)),
-    åtgärder: minutes.actions.filter(({ state }) => state === 'open').map((action) => actionTags(action, paragraphOf(minutes, action.itemId))),
+    åtgärder: minutes.actions.filter(({ state }) => state !== 'undone').map((action) => actionTags(action, paragraphOf(minutes, action.itemId))),
     tidigare: minutes.earlier.map((group) => earlierTags(group, review.date)),
     bilagor: attachments.map(({ number, name, version }) => ({ nummer: String(number), namn: documents.attachment(name, version) })),
     justeras: documents.adjustingAt(review.adjusting?.date ?? null, review.adjusting?.place ?? ''),

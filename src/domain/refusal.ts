@@ -45,7 +45,16 @@ export type RefusalCode =
   | 'next-planned'
   | 'adjusters-too-many'
   | 'chat-unknown'
-  | 'card-not-genuine';
+  | 'card-not-genuine'
+  | 'unit-unknown'
+  | 'action-unknown'
+  | 'action-ended'
+  | 'action-changed'
+  | 'action-report-missing'
+  | 'action-reason-missing'
+  | 'date-not-later'
+  | 'date-unreadable'
+  | 'extension-missing';
 
 /** `details` fills the text: role names, item numbers, states. Values are ids, numbers or the organisation's own words. */
 export interface Refusal {

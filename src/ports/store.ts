@@ -5,12 +5,14 @@ import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import type { Review, ReviewState } from '../domain/review/review';
 import type { Person, Unit, UnitOverlay } from '../domain/unit/unit';
+import type { ActionStore } from './action-store';
 import type { LedgerEntry, LedgerFault, LedgerRow } from './ledger';
 import type { Outbox, OutboxMessage } from './outbox';
 
 /** All that the product remembers. Every call is scoped by tenant; a row of another tenant does not exist for it. */
 export interface Store {
   readonly reviews: ReviewStore;
+  readonly actions: ActionStore;
   readonly units: UnitStore;
   readonly chats: ChatStore;
   readonly templates: TemplateStore;
@@ -37,7 +39,10 @@ export interface ReviewStore {
   find(tenantId: string, reviewId: string): Promise<{ readonly review: Review; readonly unit: Unit } | null>;
   /** Reviews of these units, newest date first, undated last; at most 500. */
   list(tenantId: string, unitIds: readonly string[]): Promise<readonly ReviewSummary[]>;
-  /** Open actions of the unit that other reviews decided, by number (U-28: all earlier protocols, not only the last). */
+  /**
+   * Actions of the unit that other reviews decided, by number (U-28: all earlier protocols, not only the last): open, in progress, and
+   * those done since the unit's last closed review, which no review has noted yet.
+   */
   openActions(tenantId: string, unitId: string, exceptReviewId: string): Promise<readonly OpenAction[]>;
   /** Items of the unit's closed reviews that were tabled or remitted and that no other review has taken up, oldest first. */
   putOff(tenantId: string, unitId: string): Promise<readonly PutOffItem[]>;
@@ -150,7 +155,7 @@ export interface ResolvedTemplate {
 }
 
 export interface LedgerStore {
-  /** Rows of a chain in order. A review's chain is `review:<id>`; others are `settings` and `organisation`. */
+  /** Rows of a chain in order. A review's chain is `review:<id>`, an action's `action:<number>`; others are `settings` and `organisation`. */
   rows(tenantId: string, chain: string): Promise<readonly LedgerRow[]>;
   /** Walks every chain of every tenant; names each broken row. */
   verify(): Promise<{ readonly chains: number; readonly rows: number; readonly faults: readonly LedgerFault[] }>;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Store } from '../ports/store';
+import { actionStore } from './actions/action-store';
 import { chatStore } from './chats/chat-store';
 import { ledgerStore } from './ledger/ledger-store';
 import { outboxStore } from './outbox/outbox-store';
@@ -15,6 +16,7 @@ const READY_MS = 2_000;
 export function createStore(context: StoreContext & { close(): Promise<void> }): Store {
   return {
     reviews: reviewStore(context),
+    actions: actionStore(context),
     units: unitStore(context),
     chats: chatStore(context),
     templates: templateStore(context),

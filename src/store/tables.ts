@@ -1,4 +1,5 @@
 import type { Generated, Kysely } from 'kysely';
+import type { ActionState } from '../domain/action/action';
 
 /** The database as Kysely sees it. JSON columns are text here: they are written by `toJson` and read by `fromJson`. */
 export interface Tables {
@@ -8,6 +9,8 @@ export interface Tables {
   review: ReviewRow;
   agenda_item: { tenant_id: string; review_id: string; id: string; place: number; data: string };
   action: ActionRow;
+  /** A view: each action with the review and § that decided it, and its unit's name. */
+  action_with_source: ActionRow & { review_title: string; review_date: string | null; paragraph: number | null; unit_name: string };
   counter: { tenant_id: string; name: string; last: number };
   conversation: { tenant_id: string; id: string; kind: 'meeting' | 'personal'; review_id: string | null; reference: string };
   card: { tenant_id: string; review_id: string; card_key: string; conversation_id: string; activity_id: string };
@@ -70,8 +73,14 @@ export interface ActionRow {
   responsible: string;
   person_id: string | null;
   due_date: string;
-  state: 'open' | 'undone';
+  original_due_date: string;
+  state: ActionState;
   decided_on: string;
+  confidential: Generated<boolean>;
+  extension: string | null;
+  log: Generated<string>;
+  /** When it was reported as done; null before. */
+  reported_at: string | null;
 }
 
 export interface OutboxRow {

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ActionView } from '../../src/contracts/agenda-item';
+import { actionStateText } from '../../src/i18n/sv/states';
 import { tabItem } from '../../src/i18n/sv/tab-item';
+import { PlaceLink } from '../router/place-link';
 
 const useStyles = makeStyles({
   facts: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
@@ -16,11 +18,13 @@ export function ActionLine({ action }: { action: ActionView }) {
     <li>
       {action.text}
       <div className={styles.facts}>
-        <span>{tabItem.action(action.number)}</span>
+        <PlaceLink place={{ page: 'actions', number: action.number }}>{tabItem.action(action.number)}</PlaceLink>
         <span>{action.responsible}</span>
         <span>
-          {tabItem.done} {action.dueDate}
+          {tabItem.done} {action.originalDueDate === action.dueDate ? '' : `${action.originalDueDate} → `}
+          {action.dueDate}
         </span>
+        {action.state !== 'open' && <span>{actionStateText[action.state]}</span>}
         {action.overdue && (
           <span className={styles.overdue}>
             <WarningRegular aria-hidden />

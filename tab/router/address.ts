@@ -2,18 +2,22 @@
 export type Place =
   | { readonly page: 'start' }
   | { readonly page: 'review'; readonly reviewId: string; readonly itemId: string | null }
-  | { readonly page: 'minutes'; readonly reviewId: string };
+  | { readonly page: 'minutes'; readonly reviewId: string }
+  | { readonly page: 'actions'; readonly number: number | null };
 
 const BASE = '/tab/';
 
-/** `/tab/reviews/R1?item=A3`, `/tab/reviews/R1/minutes`, `/tab/?link=R1`; anything else is the start. */
+/** `/tab/reviews/R1?item=A3`, `/tab/reviews/R1/minutes`, `/tab/actions/12`, `/tab/?link=R1`; anything else is the start. */
 export function placeOf(path: string, search: string): Place {
-  const [noun, reviewId, part] = path.replace(BASE, '').split('/').filter(Boolean).map(decodeURIComponent);
+  const [noun, id, part] = path.replace(BASE, '').split('/').filter(Boolean).map(decodeURIComponent);
   const query = new URLSearchParams(search);
   const link = query.get('link');
 
-  if (noun === 'reviews' && reviewId) {
-    return part === 'minutes' ? { page: 'minutes', reviewId } : { page: 'review', reviewId, itemId: query.get('item') };
+  if (noun === 'reviews' && id) {
+    return part === 'minutes' ? { page: 'minutes', reviewId: id } : { page: 'review', reviewId: id, itemId: query.get('item') };
+  }
+  if (noun === 'actions') {
+    return { page: 'actions', number: id && /^\d{1,9}$/.test(id) ? Number(id) : null };
   }
 
   return link ? { page: 'review', reviewId: link, itemId: null } : { page: 'start' };
@@ -23,6 +27,8 @@ export function addressOf(place: Place): string {
   switch (place.page) {
     case 'start':
       return BASE;
+    case 'actions':
+      return place.number === null ? `${BASE}actions` : `${BASE}actions/${place.number}`;
     case 'minutes':
       return `${BASE}reviews/${encodeURIComponent(place.reviewId)}/minutes`;
     case 'review': {

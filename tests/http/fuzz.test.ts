@@ -4,6 +4,7 @@ import type { ReviewView } from '../../src/contracts/review';
 import { routes } from '../../src/http/routes/routes';
 import type { Store } from '../../src/ports/store';
 import { openTestStore } from '../support/stores';
+import { withAction } from './support/an-action';
 import { openTestDoor, type TestDoor } from './support/door';
 
 const coordinator = 'uppsala-fs.miljosamordnare';
@@ -18,6 +19,7 @@ beforeAll(async () => {
   door = await openTestDoor(store);
   const { id } = (await door.call<ReviewView>(coordinator, 'POST', '/api/reviews', { unitId: 'uppsala-fs', meetingType: 'var', date: '2027-03-09' })).body;
   review = (await door.call<ReviewView>(coordinator, 'POST', `/api/reviews/${id}/prepare`)).body;
+  await withAction(store, review.id);
 });
 
 afterAll(async () => {
@@ -27,7 +29,7 @@ afterAll(async () => {
 
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('', '\0', '\ud800', '2027-02-30', '__proto__', '{{#punkter}}', '-1', '9'.repeat(400)));
 const anyValue = fc.oneof(anyText, fc.jsonValue({ maxDepth: 2 }), fc.integer(), fc.constant(null));
-const fields = ['version', 'clauses', 'reason', 'choice', 'outcome', 'proposalVersion', 'title', 'kind', 'date', 'startTime', 'notes', 'replies', 'figures', 'attendance', 'confirmed', 'itemId', 'conversationId', 'phrase', 'paragraphsBefore'];
+const fields = ['version', 'clauses', 'reason', 'choice', 'outcome', 'proposalVersion', 'title', 'kind', 'date', 'startTime', 'notes', 'replies', 'figures', 'attendance', 'confirmed', 'itemId', 'conversationId', 'phrase', 'paragraphsBefore', 'state', 'comment', 'dueDate', 'approve'];
 const anyBody = fc.oneof(fc.dictionary(fc.constantFrom(...fields), anyValue, { maxKeys: 4 }), fc.jsonValue());
 
 test('whatever is sent to whichever route, the answer is never a fault of ours, and always of the described form', async () => {
@@ -36,7 +38,8 @@ test('whatever is sent to whichever route, the answer is never a fault of ours, 
       const path = route.path
         .replace(':reviewId', oddId === null ? review.id : encoded(oddId))
         .replace(':itemId', review.items[0]?.id ?? '')
-        .replace(':unitId', oddId === null ? 'uppsala-fs' : encoded(oddId));
+        .replace(':unitId', oddId === null ? 'uppsala-fs' : encoded(oddId))
+        .replace(':number', oddId === null ? '1' : encoded(oddId));
       const answer = await door.call('uppsala-fs.sekreterare', route.method.toUpperCase(), path, body);
 
       expect(answer.status).toBeLessThan(500);

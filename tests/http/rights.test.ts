@@ -3,6 +3,7 @@ import type { ReviewView } from '../../src/contracts/review';
 import { organisations } from '../../src/local/demo-data/organisations';
 import type { Store } from '../../src/ports/store';
 import { openTestStore } from '../support/stores';
+import { withAction } from './support/an-action';
 import { openTestDoor, type TestDoor } from './support/door';
 
 interface Operation {
@@ -34,6 +35,9 @@ const bodies: Readonly<Record<string, unknown>> = {
   proposeDecision: { version: 0, clauses: [] },
   answerItem: { choice: 'agree' },
   decideItem: { outcome: 'noted', proposalVersion: 0 },
+  reportAction: { state: 'in-progress' },
+  askForLater: { dueDate: '2027-12-31', reason: 'x' },
+  answerLater: { approve: true },
 };
 
 let store: Store;
@@ -45,6 +49,7 @@ beforeAll(async () => {
   store = await openTestStore();
   door = await openTestDoor(store);
   const { id } = (await door.call<ReviewView>('uppsala-fs.miljosamordnare', 'POST', '/api/reviews', bodies['planReview'])).body;
+  await withAction(store, id);
   review = (await door.call<ReviewView>('uppsala-fs.miljosamordnare', 'POST', `/api/reviews/${id}/prepare`)).body;
   operations = await described();
 });
@@ -126,8 +131,8 @@ async function described(): Promise<readonly (Operation & { name: string })[]> {
 async function asked(personId: string | null) {
   const answers = [];
   for (const { name, method, path } of operations.filter(({ isOpen }) => !isOpen)) {
-    const filled = path.replace('{reviewId}', review.id).replace('{itemId}', review.items[0]?.id ?? '').replace('{unitId}', 'uppsala-fs');
-    const query = name === 'listReviews' ? '?unit=uppsala-fs' : name === 'followReview' ? `?review=${review.id}&since=0` : '';
+    const filled = path.replace('{reviewId}', review.id).replace('{itemId}', review.items[0]?.id ?? '').replace('{unitId}', 'uppsala-fs').replace('{number}', '1');
+    const query = name === 'listReviews' ? '?unit=uppsala-fs' : name === 'listActions' ? '?scope=unit&unit=uppsala-fs' : name === 'followReview' ? `?review=${review.id}&since=0` : '';
     const answer = await door.call<ErrorView>(personId, method.toUpperCase(), `${filled}${query}`, method === 'get' ? undefined : (bodies[name] ?? {}));
     if (answer.status >= 400) {
       errorView.parse(answer.body);

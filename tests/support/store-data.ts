@@ -36,7 +36,11 @@ export function anAction(number: number, change: Partial<Action> = {}): Action {
     responsible: 'avdelningschef drift',
     personId: null,
     dueDate: '2027-06-30',
+    originalDueDate: '2027-06-30',
     state: 'open',
+    extension: null,
+    log: [],
+    confidential: false,
     decidedOn: '2027-03-09',
     ...change,
   };

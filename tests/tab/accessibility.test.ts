@@ -14,6 +14,8 @@ const pages: readonly (readonly [string, string, () => ReviewView])[] = [
   ['the earlier actions', '/tab/reviews/R1?item=A1', () => aReviewView('member')],
   ['the chair’s Genomgång', '/tab/reviews/R1', () => aReviewView('chair')],
   ['Protokoll', '/tab/reviews/R1/minutes', () => aReviewView('member', { state: 'closed' })],
+  ['an action', '/tab/actions/12', () => aReviewView('member')],
+  ['one’s own actions', '/tab/actions', () => aReviewView('member')],
   ['the start', '/tab/', () => aReviewView('secretary')],
 ];
 

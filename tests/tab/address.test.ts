@@ -6,6 +6,8 @@ describe('the tab’s addresses', () => {
     ['/tab/reviews/R1', { page: 'review', reviewId: 'R1', itemId: null }],
     ['/tab/reviews/R1?item=A3', { page: 'review', reviewId: 'R1', itemId: 'A3' }],
     ['/tab/reviews/R1/minutes', { page: 'minutes', reviewId: 'R1' }],
+    ['/tab/actions', { page: 'actions', number: null }],
+    ['/tab/actions/12', { page: 'actions', number: 12 }],
   ])('%s is read and written the same', (address, place) => {
     const [path = '', search = ''] = address.split('?');
 

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../calendar/local-date';
 import type { EarlierGroup } from '../minutes/minutes';
-import type { OpenAction } from './action';
+import { isOverdue, type OpenAction } from './action';
 
-/** Open actions of earlier minutes by where they were decided (P-16…P-19), oldest source first; nothing is copied (U-28). */
+/** Actions of earlier minutes by where they were decided (P-16…P-19), oldest source first; nothing is copied (U-28). */
 export function groupEarlier(actions: readonly OpenAction[], today: LocalDate): readonly EarlierGroup[] {
   const inOrder = actions.toSorted((left, right) => (left.reviewDate ?? '').localeCompare(right.reviewDate ?? '') || left.number - right.number);
   const sources = [...new Set(inOrder.map((action) => action.reviewTitle))];
@@ -10,6 +10,6 @@ export function groupEarlier(actions: readonly OpenAction[], today: LocalDate): 
   return sources.map((source) => {
     const members = inOrder.filter((action) => action.reviewTitle === source);
 
-    return { source, actions: members, overdue: members.filter((action) => action.dueDate < today).length, comment: '' };
+    return { source, actions: members, overdue: members.filter((action) => isOverdue(action, today)).length, comment: '' };
   });
 }

@@ -1,4 +1,5 @@
 import type { Action } from '../action/action';
+import { newAction } from '../action/new-action';
 import type { AgendaItem } from '../agenda/agenda-item';
 import { findOpened, itemNumber, withItem } from '../agenda/find-item';
 import { localDateOf } from '../calendar/local-date';
@@ -60,7 +61,7 @@ export function decideItem(
     actions: clauses.value.map((clause) => actions.find((action) => action.clause === clause)?.number ?? null),
   };
 
-  return accepted({ review: withItem(review, item, { decision, rewording: null }), actions: actions.map(({ clause: _clause, ...action }) => action) });
+  return accepted({ review: withItem(review, item, { decision, rewording: null }), actions: actions.map(({ clause: _clause, ...action }) => newAction(action)) });
 }
 
 function clausesOf(review: Review, item: AgendaItem, request: DecideRequest): Result<readonly DecisionClause[]> {
@@ -117,7 +118,7 @@ function actionsFrom(review: Review, item: AgendaItem, clauses: readonly Decisio
       responsible: assignment.responsible,
       personId: assignment.personId,
       dueDate: assignment.dueDate,
-      state: 'open' as const,
+      confidential: item.confidential,
       decidedOn: localDateOf(by.now),
     }));
 }

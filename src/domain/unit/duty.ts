@@ -56,6 +56,19 @@ export function belongsTo(unit: Unit, personId: string, on: LocalDate): boolean 
   return unit.appointments.some((appointment) => appointment.personId === personId && isInForce(appointment, on));
 }
 
+/** The roles that the person holds on that day, as holder or deputy. */
+export function rolesHeld(unit: Unit, personId: string, on: LocalDate): readonly string[] {
+  return [...new Set(unit.appointments.filter((appointment) => appointment.personId === personId && isInForce(appointment, on)).map(({ role }) => role))];
+}
+
+/** Those who held the role before that day and hold it no longer. */
+export function earlierHolders(unit: Unit, role: string, on: LocalDate): readonly string[] {
+  const present = appointed(unit, role, on).map(({ personId }) => personId);
+  const before = unit.appointments.filter((appointment) => appointment.role === role && appointment.to !== null && appointment.to < on).map(({ personId }) => personId);
+
+  return [...new Set(before)].filter((personId) => !present.includes(personId));
+}
+
 function isInForce(appointment: Appointment, on: LocalDate): boolean {
   return appointment.from <= on && (appointment.to === null || on <= appointment.to);
 }

@@ -64,4 +64,14 @@ export const errorStatus = {
   'items-not-ended': 409,
   'attendance-not-confirmed': 409,
   'chat-unknown': 409,
+
+  'action-unknown': 404,
+  'unit-unknown': 404,
+  'action-report-missing': 400,
+  'action-reason-missing': 400,
+  'date-not-later': 400,
+  'date-unreadable': 400,
+  'action-ended': 409,
+  'action-changed': 409,
+  'extension-missing': 409,
 } as const satisfies Record<ErrorCode, number>;

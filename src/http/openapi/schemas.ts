@@ -1,4 +1,5 @@
 import { z, type ZodType } from 'zod';
+import { actionDetailView, actionListView } from '../../contracts/action';
 import { actionView, attendanceView, clauseContract, figureContract, itemView, questionView } from '../../contracts/agenda-item';
 import { errorView } from '../../contracts/error';
 import { reviewChangedEvent } from '../../contracts/events';
@@ -16,6 +17,8 @@ const named = {
   Clause: clauseContract,
   Attendance: attendanceView,
   Action: actionView,
+  ActionDetail: actionDetailView,
+  ActionList: actionListView,
   Minutes: minutesView,
   MinutesDraft: minutesDraftView,
   Unit: unitView,

@@ -2,7 +2,9 @@ import type { Route } from '../route';
 import { addItem } from './add-item';
 import { adjournReview } from './adjourn-review';
 import { answerItem } from './answer-item';
+import { answerLater } from './answer-later';
 import { answerRewording } from './answer-rewording';
+import { askForLater } from './ask-for-later';
 import { cancelReview } from './cancel-review';
 import { chooseAdjusters } from './choose-adjusters';
 import { closeReview } from './close-review';
@@ -11,11 +13,13 @@ import { continueWithout } from './continue-without';
 import { decideItem } from './decide-item';
 import { endItems } from './end-items';
 import { followReview } from './follow-review';
+import { getAction } from './get-action';
 import { getMe } from './get-me';
 import { getMinutes } from './get-minutes';
 import { getReview } from './get-review';
 import { getUnit } from './get-unit';
 import { handOver } from './hand-over';
+import { listActions } from './list-actions';
 import { listReviews } from './list-reviews';
 import { markLeaving } from './mark-leaving';
 import { moveReview } from './move-review';
@@ -27,6 +31,7 @@ import { proposeDecision } from './propose-decision';
 import { reconsiderDecision } from './reconsider-decision';
 import { recordAttendance } from './record-attendance';
 import { reorderItems } from './reorder-items';
+import { reportAction } from './report-action';
 import { restoreItem } from './restore-item';
 import { resumeReview } from './resume-review';
 import { retryMinutesDraft } from './retry-minutes-draft';
@@ -86,4 +91,9 @@ export const routes: readonly Route[] = [
   getMinutes,
   retryMinutesDraft,
   followReview,
+  listActions,
+  getAction,
+  reportAction,
+  askForLater,
+  answerLater,
 ];

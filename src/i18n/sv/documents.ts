@@ -5,7 +5,7 @@ export const documents = {
   paragraph: (number: number) => `§ ${number}`,
   struck: (reason: string) => (reason ? `Utgår: ${reason}` : 'Utgår: behövs inte den här gången.'),
   verdict: (verdict: boolean | null) => (verdict === null ? 'Ej bedömt' : verdict ? 'Ja' : 'Nej'),
-  actionState: { open: 'Öppen', undone: 'Återtagen' },
+  actionState: { open: 'Öppen', 'in-progress': 'Pågår', done: 'Genomförd', undone: 'Återtagen' },
   actionOverdue: 'Försenad',
   groupStatus: (open: number, overdue: number) => (open === 0 ? 'Samtliga stängda' : overdue > 0 ? `Försenade: ${overdue} av ${open}` : `Pågår: ${open}`),
   group: 'Ledningsgruppen',

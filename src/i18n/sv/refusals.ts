@@ -1,8 +1,9 @@
+import type { ActionState } from '../../domain/action/action';
 import type { Refusal, RefusalCode } from '../../domain/refusal';
 import type { ReviewState } from '../../domain/review/review';
 import { listed } from '../format';
 import { definiteRole } from './definite-role';
-import { reviewStateClause } from './states';
+import { actionStateText, reviewStateClause } from './states';
 
 type Details = Refusal['details'];
 
@@ -54,6 +55,15 @@ const texts: Readonly<Record<RefusalCode, (details: Details) => string>> = {
   'attendance-not-confirmed': () => 'Närvaron är inte bekräftad. Gå igenom listan och bekräfta den, så kan genomgången avslutas.',
   'chat-unknown': () => 'Genomgång känner inte till chatten. Lägg till appen Genomgång i mötets chatt och försök igen.',
   'card-not-genuine': () => 'Kortet känns inte igen. Öppna genomgången i fliken och gör det där.',
+  'unit-unknown': (details) => (words(details['units']).length > 0 ? `Jag hittar inte enheten. Du kan fråga om ${listed(words(details['units']), 'eller')}.` : 'Du har ingen roll i någon enhet. Be den som ansvarar för genomgången i din enhet att lägga till dig.'),
+  'action-unknown': (details) => `Åtgärd ${text(details['number'])} finns inte, eller så har du inte rätt att se den. Skriv ”mina åtgärder” så visar jag dina.`,
+  'action-ended': (details) => `Åtgärd ${text(details['number'])} är redan ${actionStateText[String(details['state']) as ActionState]} och ändras inte mer. Ta upp den på nästa genomgång om något återstår.`,
+  'action-changed': (details) => `Åtgärd ${text(details['number'])} har ändrats sedan du såg den. Läs den igen och svara sedan.`,
+  'action-report-missing': (details) => `Skriv vad som är gjort, till exempel ”åtgärd ${text(details['number'])} klar laglistan är uppdaterad”. Det läses på nästa genomgång.`,
+  'action-reason-missing': () => 'Skriv varför åtgärden behöver mer tid: orsaken står kvar i historiken.',
+  'date-not-later': (details) => `Åtgärden ska redan vara klar senast ${text(details['date'])}. Ange ett senare datum.`,
+  'date-unreadable': () => 'Datumet går inte att läsa. Skriv det som 2027-05-01.',
+  'extension-missing': (details) => `Åtgärd ${text(details['number'])} har ingen begäran om ny tid som väntar på svar.`,
 };
 
 /** The refusal for a person, in Swedish, with what to do. */

@@ -1,3 +1,4 @@
+import type { ActionState } from '../../domain/action/action';
 import type { AgendaItemState } from '../../domain/agenda/agenda-item';
 import type { AgendaItemKind } from '../../domain/agenda/agenda-item-kind';
 import type { ReviewState } from '../../domain/review/review';
@@ -35,4 +36,11 @@ export const agendaItemKindText: Readonly<Record<AgendaItemKind, string>> = {
   information: 'Information',
   diskussion: 'Diskussion',
   beslut: 'Beslut',
+};
+
+export const actionStateText: Readonly<Record<ActionState, string>> = {
+  open: 'öppen',
+  'in-progress': 'pågår',
+  done: 'genomförd',
+  undone: 'återtagen',
 };

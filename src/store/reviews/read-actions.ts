@@ -1,34 +1,30 @@
 import { sql } from 'kysely';
 import type { Action, OpenAction } from '../../domain/action/action';
-import { datedTitle } from '../../domain/review/dated-title';
-import type { ActionRow, Database } from '../tables';
+import { actionFrom } from '../actions/action-rows';
+import { withSource } from '../actions/with-source';
+import type { Database } from '../tables';
 
-/** Open actions of the unit from all its other reviews, by number, each with where it was decided. */
+/**
+ * What other reviews of the unit decided and is still to be done, and what is done since the unit's last closed review, which has not
+ * noted it yet; by number, each with where it was decided.
+ */
 export async function openActions(db: Database, tenantId: string, unitId: string, exceptReviewId: string): Promise<readonly OpenAction[]> {
   const rows = await db
-    .selectFrom('action')
-    .innerJoin('review', (join) => join.onRef('review.tenant_id', '=', 'action.tenant_id').onRef('review.id', '=', 'action.review_id'))
-    .leftJoin('agenda_item', (join) =>
-      join
-        .onRef('agenda_item.tenant_id', '=', 'action.tenant_id')
-        .onRef('agenda_item.review_id', '=', 'action.review_id')
-        .onRef('agenda_item.id', '=', 'action.item_id'),
+    .selectFrom('action_with_source')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('unit_id', '=', unitId)
+    .where((is) =>
+      is.or([
+        is('state', 'in', ['open', 'in-progress']),
+        is.and([is('state', '=', 'done'), is('reported_at', '>', lastClose(tenantId, unitId, exceptReviewId))]),
+      ]),
     )
-    .selectAll('action')
-    .select(['review.title as review_title', 'review.date as review_date', sql<number | null>`(agenda_item.data ->> 'paragraph')::int`.as('paragraph')])
-    .where('action.tenant_id', '=', tenantId)
-    .where('action.unit_id', '=', unitId)
-    .where('action.state', '=', 'open')
-    .where('action.review_id', '!=', exceptReviewId)
-    .orderBy('action.number')
+    .where('review_id', '!=', exceptReviewId)
+    .orderBy('number')
     .execute();
 
-  return rows.map((row) => ({
-    ...actionFrom(row),
-    reviewTitle: datedTitle(row.review_title, row.review_date),
-    reviewDate: row.review_date,
-    paragraph: row.paragraph,
-  }));
+  return rows.map(withSource);
 }
 
 /** The actions that this review decided, undone ones too, by number. */
@@ -38,17 +34,9 @@ export async function actionsOf(db: Database, tenantId: string, reviewId: string
   return rows.map(actionFrom);
 }
 
-function actionFrom(row: ActionRow): Action {
-  return {
-    number: row.number,
-    unitId: row.unit_id,
-    reviewId: row.review_id,
-    itemId: row.item_id,
-    text: row.text,
-    responsible: row.responsible,
-    personId: row.person_id,
-    dueDate: row.due_date,
-    state: row.state,
-    decidedOn: row.decided_on,
-  };
+/** When another of the unit's reviews was last closed; '' before the first. Moments are ISO texts in UTC, in order as texts. */
+function lastClose(tenantId: string, unitId: string, exceptReviewId: string) {
+  return sql<string>`coalesce((
+    select max(closed.data ->> 'closedAt') from review closed
+    where closed.tenant_id = ${tenantId} and closed.unit_id = ${unitId} and closed.state = 'closed' and closed.id <> ${exceptReviewId}), '')`;
 }

@@ -62,7 +62,9 @@ function actionColumns(action: Action): object {
     responsible: action.responsible,
     person_id: action.personId,
     due_date: action.dueDate,
+    original_due_date: action.originalDueDate,
     state: action.state,
     decided_on: action.decidedOn,
+    confidential: action.confidential,
   };
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { LocalDate } from '../../domain/calendar/local-date';
 import type { Person, Unit } from '../../domain/unit/unit';
 import { fromJson } from '../json';
-import type { AppointmentRow, Database } from '../tables';
+import type { AppointmentRow, Database, UnitRow } from '../tables';
 import { unitFrom } from './unit-rows';
 
 const appointmentsOfUnit = sql<string | null>`(select json_agg(a order by a.place) from appointment a where a.tenant_id = unit.tenant_id and a.unit_id = unit.id)`;
@@ -16,18 +16,7 @@ export async function findUnit(db: Database, tenantId: string, unitId: string): 
 
 /** Units in which the person holds a role on that day, by id. */
 export async function unitsOfPerson(db: Database, tenantId: string, personId: string, on: LocalDate): Promise<readonly Unit[]> {
-  const rows = await unitsOf(db, tenantId)
-    .where('id', 'in', (held) =>
-      held
-        .selectFrom('appointment')
-        .select('unit_id')
-        .where('tenant_id', '=', tenantId)
-        .where('person_id', '=', personId)
-        .where('starts_on', '<=', on)
-        .where((end) => end.or([end('ends_on', 'is', null), end('ends_on', '>=', on)])),
-    )
-    .orderBy('id')
-    .execute();
+  const { rows } = await sql<UnitRow & { readonly appointments: string | null }>`select * from units_of_person(${tenantId}, ${personId}, ${on})`.execute(db);
 
   return rows.map((row) => unitFrom(row, appointmentsFrom(row.appointments)));
 }

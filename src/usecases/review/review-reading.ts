@@ -58,7 +58,7 @@ export async function readReview(world: World, request: { readonly tenantId: str
     level: actor.level,
     names: Object.fromEntries(people.map((person) => [person.id, person.name])),
     earlier: groupEarlier(open.filter((action) => action.decidedOn <= asOf), asOf),
-    actions: actions.filter((action) => action.state === 'open'),
+    actions: actions.filter((action) => action.state !== 'undone'),
     chatConnected: conversation !== null,
     principal,
     mayReadConfidential: principal !== null && mayReadConfidential(actor),

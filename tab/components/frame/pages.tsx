@@ -38,9 +38,7 @@ export function Pages() {
 }
 
 function pagesFrom(here: Place): readonly Place[] {
-  if (here.page === 'start') {
-    return [here];
-  }
+  const ofReview: readonly Place[] = 'reviewId' in here ? [{ page: 'review', reviewId: here.reviewId, itemId: null }, { page: 'minutes', reviewId: here.reviewId }] : [];
 
-  return [{ page: 'start' }, { page: 'review', reviewId: here.reviewId, itemId: null }, { page: 'minutes', reviewId: here.reviewId }];
+  return [{ page: 'start' }, ...ofReview, { page: 'actions', number: null }];
 }

@@ -123,7 +123,7 @@ export async function createBotFixture(): Promise<BotFixture> {
     allowedTenants: [tenantId],
     cardKey: 'a key for the tests',
     log: pino({ level: 'info' }, { write: (line) => void logged.push(JSON.parse(line) as LoggedLine) }),
-    tabUrl: ({ reviewId, itemId }) => `${url}/tab/reviews/${reviewId}?item=${itemId ?? ''}`,
+    tabUrl: ({ reviewId, itemId, action }) => (action === undefined ? `${url}/tab/reviews/${reviewId}?item=${itemId ?? ''}` : `${url}/tab/actions/${action}`),
   });
   const key = await generateKeyPair('RS256');
   app.get('/local/login/keys', async (_request, response) => {

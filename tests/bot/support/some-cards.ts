@@ -7,14 +7,16 @@ import { itemCard } from '../../../bot/cards/item/item.card';
 import type { AgendaItem } from '../../../src/domain/agenda/agenda-item';
 import type { Decision } from '../../../src/domain/decision/decision';
 import type { ReviewReading } from '../../../src/usecases/review/review-reading';
+import { tabAddress } from '../../../src/product';
 import { aReading, aReview, anItem, readingOfDecider } from './a-reading';
+import { someActionCards } from './some-action-cards';
 
 export function aContext(reading: ReviewReading): CardContext {
   return {
     tenantId: 't',
     reading,
     signer: createCardSigner('key'),
-    tabUrl: ({ reviewId, itemId }) => `https://genomgang.example/tab/reviews/${reviewId}${itemId ? `?item=${itemId}` : ''}`,
+    tabUrl: tabAddress('https://genomgang.example'),
     viewers: ['29:chef', '29:sekreterare'],
   };
 }
@@ -68,5 +70,6 @@ export function someCards(): Readonly<Record<string, Card>> {
     struck: itemCard(aContext(aReading(whole)), whole.items[4] ?? ended).card,
     decisions: decisionsCard(aContext(aReading(whole))).card,
     'no-decisions': decisionsCard(aContext(aReading())).card,
+    ...someActionCards(),
   };
 }

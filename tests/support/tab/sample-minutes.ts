@@ -46,7 +46,7 @@ export function aMinutesView(review: ReviewView): MinutesView {
       carriedFrom: null,
       struck: item.struck?.reason ?? null,
     })),
-    actions: [{ number: 21, text: 'Uppdatera laglistan', responsible: 'avdelningschef drift', dueDate: '2027-06-30', overdue: false, reviewId: review.id, paragraph: 2 }],
+    actions: [{ number: 21, text: 'Uppdatera laglistan', responsible: 'avdelningschef drift', dueDate: '2027-06-30', originalDueDate: '2027-06-30', state: 'open', overdue: false, reviewId: review.id, paragraph: 2 }],
     attachments: [{ number: 1, name: 'Laglista 2027.docx', version: '2 mars' }],
     nextMeeting: 'Hösten 2027',
     fingerprint: '',

@@ -96,7 +96,7 @@ function sampleAttendance(): ReviewView['attendance'] {
 }
 
 function sampleEarlier(): ReviewView['earlier'] {
-  const action = { responsible: 'miljösamordnaren', dueDate: '2027-02-01', reviewId: 'R0', paragraph: 4 };
+  const action = { responsible: 'miljösamordnaren', dueDate: '2027-02-01', originalDueDate: '2027-02-01', state: 'open' as const, reviewId: 'R0', paragraph: 4 };
 
   return [
     { source: 'Ledningens genomgång höst 2026', overdue: 1, actions: [{ ...action, number: 11, text: 'Se över kemikalieförteckningen', overdue: true }, { ...action, number: 12, text: 'Utbilda nya miljöombud', dueDate: '2027-05-30', overdue: false }] },

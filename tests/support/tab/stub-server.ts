@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { ItemView } from '../../../src/contracts/agenda-item';
 import type { ReviewView } from '../../../src/contracts/review';
 import { hostPage } from './host-page';
+import { aListedActionView, anActionView } from './sample-action';
 import { aMinutesView } from './sample-minutes';
 import { sampleMe } from './sample-review';
 
@@ -102,6 +103,12 @@ export async function startStubServer(tabFolder: string, review: ReviewView): Pr
     const questions = item.questions.map((question) => ({ ...question, reply: replies?.[question.id] ?? question.reply }));
     stub.changeItem(item.id, { ...fields, questions });
     response.json(stub.review);
+  });
+  app.get('/api/actions', (_request, response) => void response.json({ actions: [aListedActionView()], more: 0 }));
+  app.get('/api/actions/12', (_request, response) => void response.json(anActionView()));
+  app.post('/api/actions/12/:verb', (request, response) => {
+    note(request);
+    response.json(anActionView({ state: 'done', daysLate: 0, extension: null, may: [], version: 2 }));
   });
   app.use('/api', (request, response) => {
     note(request);
