@@ -79,7 +79,7 @@ export function createBot(parts: BotParts): Bot {
     }
     const { reviewId, noReview } = reviewAtHand(world, principal, turn);
 
-    return say(context, await answerText(turn.says.text, { world, principal, conversationId, requestKey, cards, note, noReview, reviewId }));
+    return say(context, await answerText(turn.says.text, { world, principal, conversationId, requestKey, isPersonal: turn.kind === 'personal', cards, note, noReview, reviewId }));
   }
 
   return {

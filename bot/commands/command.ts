@@ -26,6 +26,8 @@ export interface CommandCall {
   readonly number: number | null;
   /** What follows the command's own words, as written. */
   readonly text: string;
+  /** True in a chat of one: nobody else reads the answer. */
+  readonly isPersonal: boolean;
   readonly cards: CardWriter;
   /** The review that the chat, or in 1:1 the person, is about now; null where there is none. */
   readonly reviewId: () => Promise<string | null>;

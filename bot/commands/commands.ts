@@ -1,5 +1,9 @@
 import { bot } from '../../src/i18n/sv/bot';
 import { getReview } from '../../src/usecases/review/get-review';
+import { actionDoneCommand, actionInProgressCommand } from './action-report.command';
+import { actionLaterCommand } from './action-later.command';
+import { actionCommand } from './action.command';
+import { actionsCommand } from './actions.command';
 import { addItemCommand } from './add-item.command';
 import { agendaCommand } from './agenda.command';
 import { attendanceCommand } from './attendance.command';
@@ -9,6 +13,7 @@ import { decisionsCommand } from './decisions.command';
 import { handOverCommand } from './hand-over.command';
 import { itemCommand } from './item.command';
 import { minutesCommand } from './minutes.command';
+import { myActionsCommand } from './my-actions.command';
 import { newActionCommand } from './new-action.command';
 import { nextCommand } from './next.command';
 import { proposeCommand } from './propose.command';
@@ -22,8 +27,11 @@ const showing: readonly Command[] = [agendaCommand, decisionsCommand, attendance
 /** What changes the meeting, each to those who may. */
 const changing: readonly Command[] = [nextCommand, itemCommand, showAgainCommand, proposeCommand, concludeCommand, addItemCommand, newActionCommand, handOverCommand];
 
+/** Actions, from any chat. */
+const ofActions: readonly Command[] = [myActionsCommand, actionsCommand, actionCommand, actionDoneCommand, actionInProgressCommand, actionLaterCommand];
+
 /** What to choose from for somebody who is not understood: that which only shows comes first. Help is always named beside these. */
-export const suggested: readonly Command[] = [...showing, ...changing];
+export const suggested: readonly Command[] = [...showing, ...ofActions, ...changing];
 
 /** Names what this person can say here: what is somebody else's to do in the review at hand is left out. */
 const helpCommand: Command = {

@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { editDistance } from './edit-distance';
+import { TEXT_SLOT } from './recognise';
 import { simplified } from './simplified';
 
 /** So much of a word must be alike for a command to be what the person may have meant. */
@@ -23,7 +24,7 @@ export function nearestTo(text: string, commands: readonly Command[]): Nearest {
   const said = simplified(text).replace(/\d+/g, '#');
   const words = [said.slice(0, LONGEST_WORD), ...said.split(' ').slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD))];
   const ranked = commands
-    .map((command) => ({ command, likeness: Math.max(...command.phrases.flatMap((phrase) => words.map((word) => likeness(word, simplified(phrase))))) }))
+    .map((command) => ({ command, likeness: Math.max(...command.phrases.flatMap((phrase) => words.map((word) => likeness(word, simplified(phrase.replace(TEXT_SLOT, '')))))) }))
     .map(({ command, likeness: found }) => ({ command, likeness: found >= ALIKE ? found : 0 }))
     .toSorted((left, right) => right.likeness - left.likeness)
     .slice(0, MOST_SUGGESTED);

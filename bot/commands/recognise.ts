@@ -98,11 +98,12 @@ function matchHead<Known extends Pick<Command, 'changes'>>(text: string, head: r
   return Number.isFinite(distance) ? { command, number: numberFrom(number), text: restAfter(head.length), distance, length: head.length } : null;
 }
 
+/** What shows something takes a text only after its own words as they are: asking back would say no more than the answer. */
 function wordDistance(word: string, wanted: string, changes: boolean): number {
   const distance = editDistance(word, wanted);
-  const isSameStart = !changes || word[0] === wanted[0];
+  const isSameStart = word[0] === wanted[0];
 
-  return distance === 0 || (isSameStart && distance <= forgiven(wanted)) ? distance : Number.POSITIVE_INFINITY;
+  return distance === 0 || (changes && isSameStart && distance <= forgiven(wanted)) ? distance : Number.POSITIVE_INFINITY;
 }
 
 function headOf(phrase: string): readonly string[] {

@@ -17,7 +17,7 @@ it.each(['hjälp', 'Hej', 'Hi', 'Hello', 'Help'])('"%s" lists what can be writte
   const answer = await answerTo('ledamot-1', text);
 
   expect(answer?.from).toBe('genomgang');
-  expect(answer?.text).toMatch(/agenda – visar dagordningen[\s\S]*nästa –[\s\S]*beslut –/);
+  expect(answer?.text).toMatch(/agenda – visar dagordningen[\s\S]*beslut –[\s\S]*mina åtgärder –/);
 });
 
 it('"agenda" shows the agenda', async () => {
@@ -70,8 +70,8 @@ it('a refusal that is about the meeting is told to the group with its reason', a
 });
 
 it.each([
-  ['nesta', 'Menade du ”nästa”? Skriv det så öppnar jag punkten.'],
-  ['pukt 1', 'Menade du ”punkt 1”? Skriv det så öppnar jag punkten.'],
+  ['nesta', 'Menade du ”nästa”? Skriv det så gör jag det. Inget är ändrat.'],
+  ['pukt 1', 'Menade du ”punkt 1”? Skriv det så gör jag det. Inget är ändrat.'],
 ])('"%s" opens nothing: a misspelt command that changes something is asked about', async (text, question) => {
   await fixture.begin();
   const { version } = await fixture.review();
@@ -110,8 +110,8 @@ it('somebody that no unit knows is told whom to ask, by no role that their organ
 });
 
 it.each([
-  ['status', 'Det förstod jag inte. Du kan skriva ”agenda”, ”beslut”, ”nästa” eller ”hjälp”.'],
-  ['vi tar beslut om det i morgon', 'Det förstod jag inte. Menade du ”beslut”? Du kan också skriva ”agenda”, ”nästa” eller ”hjälp”.'],
+  ['lunch', 'Det förstod jag inte. Du kan skriva ”agenda”, ”beslut”, ”närvaro” eller ”hjälp”.'],
+  ['vi tar beslut om det i morgon', 'Det förstod jag inte. Menade du ”beslut”? Du kan också skriva ”agenda”, ”närvaro” eller ”hjälp”.'],
 ])('"%s" is no command: it gets the three nearest and help', async (text, answer) => {
   expect((await answerTo('ledamot-1', text))?.text).toBe(answer);
 });

@@ -11,20 +11,20 @@ const likeIn = (text: string) => {
 it.each([
   ['nästkommande', ['nästa']],
   ['bslt', ['beslut']],
-  ['protokollbeslut', []],
+  ['protokollbeslut', ['protokoll']],
   ['vi tar beslut om det i morgon', ['beslut']],
   ['nästa vecka är jag borta', ['nästa']],
   ['dagordningspunkter', ['agenda']],
-  ['punkt', ['punkt 4']],
+  ['punkt', ['punkt 4', 'ny punkt …']],
 ])('"%s" is like %j', (text, words) => {
   expect(likeIn(text)).toEqual(words);
 });
 
-it.each(['status', 'tjenare', 'lunch', 'åtgärd 12', '👍', ''])('"%s" is like no command, so those that only show are suggested first', (text) => {
+it.each(['tjenare', 'lunch', '👍', ''])('"%s" is like no command, so those that only show are suggested first', (text) => {
   const { commands, alike } = nearestTo(text, suggested);
 
   expect(alike).toBe(0);
-  expect(commands.map((command) => command.word)).toEqual(['agenda', 'beslut', 'nästa']);
+  expect(commands.map((command) => command.word)).toEqual(['agenda', 'beslut', 'närvaro']);
 });
 
 it('any text gets three different commands, at once', () => {
