@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { bot as words } from '../../src/i18n/sv/bot';
+import { simplified } from '../commands/simplified';
+import type { Turn } from './turn';
+
+/** The same text again within so long is the same text delivered again. */
+const TEXT_WINDOW_MS = 60_000;
+
+/** "Nästa" is said in earnest again and again: only where the client does not tell when it was said does a window of time decide. */
+const NEXT_WINDOW_MS = 15_000;
+
+/** A press carries when its card was drawn: whoever changes their mind back has a newer card under the finger. */
+const PRESS_WINDOW_MS = 120_000;
+
+/**
+ * By what a delivery is known again that comes with a new id (T18): who, where and what, at the moment that the client gives, and
+ * within a window of time. A window is one to two of its lengths: the present one and the one before.
+ */
+export function deliveryKeys({ says, ...turn }: Turn, now: Date): readonly string[] {
+  if (says.what === 'press') {
+    return keys(turn, { meaning: ['press', says.verb, says.data, turn.replyToId], window: PRESS_WINDOW_MS, now });
+  }
+  if (says.what !== 'text') {
+    return [];
+  }
+  const nextWindow = turn.saidAt === null ? NEXT_WINDOW_MS : null;
+
+  return keys(turn, { meaning: ['text', folded(says.text)], window: isNext(says.text) ? nextWindow : TEXT_WINDOW_MS, now });
+}
+
+interface Delivery {
+  readonly meaning: readonly unknown[];
+  /** Milliseconds; null where time does not tell. */
+  readonly window: number | null;
+  readonly now: Date;
+}
+
+function keys({ conversationId, objectId, saidAt }: Omit<Turn, 'says'>, { meaning, window, now }: Delivery): readonly string[] {
+  const what = [conversationId, objectId, ...meaning];
+  const bucket = window === null ? null : Math.floor(now.getTime() / window);
+
+  return [
+    ...(saidAt === null ? [] : [digest([...what, 'at', saidAt])]),
+    ...(bucket === null ? [] : [bucket, bucket - 1].map((start) => digest([...what, 'within', window, start]))),
+  ];
+}
+
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function isNext(text: string): boolean {
+  const said = simplified(text);
+
+  return words.phrases.next.some((phrase) => simplified(phrase) === said);
+}
+
+/** Short, and tells nothing of what was said. */
+function digest(parts: readonly unknown[]): string {
+  return `said:${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}`;
+}
