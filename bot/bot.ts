@@ -64,7 +64,7 @@ export function createBot(parts: BotParts): Bot {
   const readings = createReadings(world);
   const cards = createCardWriter({ directory, signer, members, tabUrl: parts.tabUrl });
   const pace = createPace();
-  const sender = createChatSender({ appId, authentication, allowedServiceUrls: parts.allowedServiceUrls, pace, now: () => world.clock.now() });
+  const sender = createChatSender({ appId, authentication, allowedServiceUrls: parts.allowedServiceUrls, now: () => world.clock.now() });
   const adoptCard = createCardAdoption(world);
   const keepConversation = createConversationKeeper(world);
 
@@ -110,6 +110,6 @@ export function createBot(parts: BotParts): Bot {
       }
       await adapter.process(request, response, onTurn);
     },
-    deliverCard: createCardDelivery({ world, cards, members, sender }),
+    deliverCard: createCardDelivery({ world, cards, members, sender, pace }),
   };
 }

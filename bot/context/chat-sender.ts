@@ -5,7 +5,6 @@ import { DeliveryFault } from '../notifications/delivery-fault';
 import { outcomeOf } from '../notifications/send-outcome';
 import { cardMessage } from './answering';
 import { isAllowedServiceUrl } from './guard';
-import type { Pace } from './pace';
 
 /** Posts and updates messages outside a turn, in a chat that is known from one. */
 export interface ChatSender {
@@ -25,7 +24,6 @@ interface SenderParts {
   readonly appId: string;
   readonly authentication: ConfigurationBotFrameworkAuthentication;
   readonly allowedServiceUrls: readonly string[];
-  readonly pace: Pace;
   readonly now: () => Date;
 }
 
@@ -44,7 +42,7 @@ export function createChatSender(parts: SenderParts): ChatSender {
       try {
         await adapter.continueConversationAsync(parts.appId, known, async (context) => {
           sendOnce(context, adapter);
-          await send(openChat(context, parts));
+          await send(openChat(context, parts.now));
         });
       } catch (error) {
         throw deliveryFault(error, { now: parts.now(), isPost: false });
@@ -53,13 +51,10 @@ export function createChatSender(parts: SenderParts): ChatSender {
   };
 }
 
-function openChat(context: TurnContext, { pace, now }: SenderParts): OpenChat {
-  const { id } = context.activity.conversation;
-
+function openChat(context: TurnContext, now: () => Date): OpenChat {
   return {
     context,
     async post(answer) {
-      await pace.turnIn(id);
       try {
         const posted = await withinTime(context.sendActivity(cardMessage(answer)));
         if (posted?.id) {
@@ -71,7 +66,6 @@ function openChat(context: TurnContext, { pace, now }: SenderParts): OpenChat {
       throw new DeliveryFault('the chat did not name the message', { isInDoubt: true });
     },
     async update(activityId, answer) {
-      await pace.turnIn(id);
       try {
         await withinTime(context.updateActivity({ ...cardMessage(answer), id: activityId }));
 

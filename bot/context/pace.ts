@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 /** What Teams takes: 7 a second and 60 in half a minute in each chat (rate-limit of its documents), 30 a second in all. */
 const inEachChat: readonly Limit[] = [
   { most: 7, within: 1_000 },
@@ -78,7 +76,7 @@ function createLine(limits: readonly Limit[]): Line {
 async function until(moment: number): Promise<void> {
   const left = moment - performance.now();
   if (left > 0) {
-    await wait(left);
+    await new Promise((resolve) => setTimeout(resolve, left));
   }
 }
 

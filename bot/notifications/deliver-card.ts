@@ -8,6 +8,7 @@ import type { CardWriter } from '../cards/card-writer';
 import { adaptiveCard, quiet } from '../cards/elements';
 import type { ChatMembers } from '../context/chat-members';
 import type { ChatSender, OpenChat } from '../context/chat-sender';
+import type { Pace } from '../context/pace';
 import { DeliveryFault } from './delivery-fault';
 
 export type CardMessage = Extract<OutboxMessage, { readonly topic: 'chat.card' }>;
@@ -17,22 +18,27 @@ interface DeliveryParts {
   readonly cards: CardWriter;
   readonly members: ChatMembers;
   readonly sender: ChatSender;
+  readonly pace: Pace;
 }
 
 /**
  * Brings the one card in the meeting's chat up to the review's latest state: updates the message that shows it, or posts it.
  * A review without a chat has nothing to deliver. A message that is gone is posted anew once. Where an earlier post may have come
  * through, nothing is posted: the fault is in doubt until somebody presses on that message (`adopt-card.ts`) or asks for it again.
- * `attempts`: tries of this same message before, which tell a crash during "visa igen" from one who asks again.
+ * The state is read when the chat's turn has come, so that it is the latest. `attempts`: tries of this same message before, which tell a crash during "visa igen" from one who asks again.
  */
-export function createCardDelivery({ world, cards, members, sender }: DeliveryParts) {
+export function createCardDelivery({ world, cards, members, sender, pace }: DeliveryParts) {
   const { chats } = world.store;
 
   return async (tenantId: string, message: CardMessage, attempts = 0): Promise<void> => {
     const { reviewId, cardKey } = message;
     const conversation = await chats.conversationOfReview(tenantId, reviewId);
-    const reading = conversation && (await readReviewForChat(world, tenantId, reviewId));
-    if (!conversation || !reading) {
+    if (!conversation) {
+      return;
+    }
+    await pace.turnIn(conversation.id);
+    const reading = await readReviewForChat(world, tenantId, reviewId);
+    if (!reading) {
       return;
     }
     const found = await chats.findCard(tenantId, reviewId, cardKey);
@@ -52,7 +58,7 @@ export function createCardDelivery({ world, cards, members, sender }: DeliveryPa
       await members.learnAnew(chat.context);
       const old = isToBeMoved ? (known?.activityId ?? null) : null;
       await post(chat, await draw(), { tenantId, card: { reviewId, cardKey, conversationId: conversation.id, activityId: old } });
-      await pointOn(chat, old);
+      await pointOn(chat, { old, pace });
     });
   };
 
@@ -71,9 +77,10 @@ export function createCardDelivery({ world, cards, members, sender }: DeliveryPa
 }
 
 /** "Visa igen": the old message tells that the card is further down now. */
-async function pointOn(chat: OpenChat, oldActivityId: string | null): Promise<void> {
-  if (oldActivityId) {
-    await chat.update(oldActivityId, movedCard());
+async function pointOn(chat: OpenChat, { old, pace }: { readonly old: string | null; readonly pace: Pace }): Promise<void> {
+  if (old !== null) {
+    await pace.turnIn(chat.context.activity.conversation.id);
+    await chat.update(old, movedCard());
   }
 }
 
