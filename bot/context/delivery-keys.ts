@@ -12,16 +12,22 @@ const NEXT_WINDOW_MS = 15_000;
 /** A press carries when its card was drawn: whoever changes their mind back has a newer card under the finger. */
 const PRESS_WINDOW_MS = 120_000;
 
+/** What the store looks for; the former are of the window before, and are not kept anew. */
+export interface DeliveryKeys {
+  readonly alsoKnownAs: readonly string[];
+  readonly formerlyKnownAs: readonly string[];
+}
+
 /**
  * By what a delivery is known again that comes with a new id (T18): who, where and what, at the moment that the client gives, and
  * within a window of time. A window is one to two of its lengths: the present one and the one before.
  */
-export function deliveryKeys({ says, ...turn }: Turn, now: Date): readonly string[] {
+export function deliveryKeys({ says, ...turn }: Turn, now: Date): DeliveryKeys {
   if (says.what === 'press') {
     return keys(turn, { meaning: ['press', says.verb, says.data, turn.replyToId], window: PRESS_WINDOW_MS, now });
   }
   if (says.what !== 'text') {
-    return [];
+    return { alsoKnownAs: [], formerlyKnownAs: [] };
   }
   const nextWindow = turn.saidAt === null ? NEXT_WINDOW_MS : null;
 
@@ -35,14 +41,16 @@ interface Delivery {
   readonly now: Date;
 }
 
-function keys({ conversationId, objectId, saidAt }: Omit<Turn, 'says'>, { meaning, window, now }: Delivery): readonly string[] {
+function keys({ conversationId, objectId, saidAt }: Omit<Turn, 'says'>, { meaning, window, now }: Delivery): DeliveryKeys {
   const what = [conversationId, objectId, ...meaning];
-  const bucket = window === null ? null : Math.floor(now.getTime() / window);
+  const atThatMoment = saidAt === null ? [] : [digest([...what, 'at', saidAt])];
+  if (window === null) {
+    return { alsoKnownAs: atThatMoment, formerlyKnownAs: [] };
+  }
+  const present = Math.floor(now.getTime() / window);
+  const within = (start: number) => digest([...what, 'within', window, start]);
 
-  return [
-    ...(saidAt === null ? [] : [digest([...what, 'at', saidAt])]),
-    ...(bucket === null ? [] : [bucket, bucket - 1].map((start) => digest([...what, 'within', window, start]))),
-  ];
+  return { alsoKnownAs: [...atThatMoment, within(present)], formerlyKnownAs: [within(present - 1)] };
 }
 
 function folded(text: string): string {

@@ -64,6 +64,8 @@ export interface ChangeRequest {
   readonly requestKey: string | null;
   /** Further keys by which the same request is known again (T18): its meaning, for a delivery that comes with a new id. */
   readonly alsoKnownAs?: readonly string[] | undefined;
+  /** Keys that are looked for too, but not kept: those of a window of time that is over. */
+  readonly formerlyKnownAs?: readonly string[] | undefined;
   /** Running numbers that `decide` may take from, locked with the review: `action`, `paragraph:<unit>:<year>`. */
   readonly counters?: readonly string[];
 }

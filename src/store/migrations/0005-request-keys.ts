@@ -12,12 +12,18 @@ export const requestKeys: Migration = {
     `create function load_review_once(the_tenant text, the_review text, the_keys text[], the_counters text[], the_stamp text)
     returns table (stamp text, review json, version int, chain_position int, chain_hash text, items json, unit json, appointments json, counters json, seen boolean)
     language plpgsql as $$
+    declare
+      the_key text;
+      is_seen boolean := false;
     begin
       perform 1 from review r where r.tenant_id = the_tenant and r.id = the_review for update;
 
+      foreach the_key in array the_keys loop
+        is_seen := is_seen or exists (select 1 from request q where q.tenant_id = the_tenant and q.key = the_key);
+      end loop;
+
       return query
-        select l.stamp, l.review, l.version, l.chain_position, l.chain_hash, l.items, l.unit, l.appointments, l.counters,
-          exists (select 1 from request q where q.tenant_id = the_tenant and q.key = any (the_keys))
+        select l.stamp, l.review, l.version, l.chain_position, l.chain_hash, l.items, l.unit, l.appointments, l.counters, is_seen
         from load_review(the_tenant, the_review, null, the_counters, the_stamp) as l;
     end $$`,
     `create function save_review_once(the_tenant text, the_review text, change json, other_keys text[]) returns void language plpgsql as $$
@@ -27,7 +33,6 @@ export const requestKeys: Migration = {
         select the_tenant, other, the_review from unnest(other_keys) as other order by other
         on conflict do nothing;
     end $$`,
-    `create index request_by_age on request (at)`,
     `alter table card alter column activity_id drop not null, add column sending_since timestamptz`,
   ],
 };

@@ -34,7 +34,7 @@ interface LoadedRow {
 export async function loadForChange(db: Database, cache: ReviewCache, request: ChangeRequest): Promise<LockedReview | null> {
   const counters = [...new Set(request.counters ?? [])];
   const kept = cache.find(request.tenantId, request.reviewId);
-  const keys = [...(request.requestKey === null ? [] : [request.requestKey]), ...(request.alsoKnownAs ?? [])];
+  const keys = [...(request.requestKey === null ? [] : [request.requestKey]), ...(request.alsoKnownAs ?? []), ...(request.formerlyKnownAs ?? [])];
   const { rows } = await sql<LoadedRow>`select * from load_review_once(${request.tenantId}, ${request.reviewId}, ${keys}, ${counters}, ${kept?.stamp ?? null})`.execute(db);
   const row = rows[0];
   if (!row) {

@@ -25,5 +25,5 @@ export function createRequestThinning(db: Database): () => Promise<void> {
 async function thinRequests(db: Database): Promise<void> {
   await sql`
     delete from request where ctid in (
-      select ctid from request where at < now() - make_interval(days => ${sql.lit(KEPT_DAYS)}) order by at limit ${sql.lit(MOST_ROWS)})`.execute(db);
+      select ctid from request where at < now() - make_interval(days => ${sql.lit(KEPT_DAYS)}) limit ${sql.lit(MOST_ROWS)})`.execute(db);
 }

@@ -9,9 +9,10 @@ const start = Date.parse('2027-03-09T12:00:00Z');
 
 /** Whether the second is taken for the first once more. */
 function isSame(first: Turn, second: Turn, secondsLater: number): boolean {
-  const known = deliveryKeys(first, new Date(start));
+  const kept = deliveryKeys(first, new Date(start)).alsoKnownAs;
+  const { alsoKnownAs, formerlyKnownAs } = deliveryKeys(second, new Date(start + secondsLater * 1_000));
 
-  return deliveryKeys(second, new Date(start + secondsLater * 1_000)).some((key) => known.includes(key));
+  return [...alsoKnownAs, ...formerlyKnownAs].some((key) => kept.includes(key));
 }
 
 it.each<[string, Turn, Turn, number, boolean]>([
@@ -33,5 +34,5 @@ it.each<[string, Turn, Turn, number, boolean]>([
 });
 
 it('what nobody said or pressed has no keys', () => {
-  expect(deliveryKeys({ ...base, says: { what: 'nothing' } }, new Date())).toEqual([]);
+  expect(deliveryKeys({ ...base, says: { what: 'nothing' } }, new Date())).toEqual({ alsoKnownAs: [], formerlyKnownAs: [] });
 });
