@@ -6,7 +6,7 @@ import { waitFor } from './patience';
 export type Answer = { readonly text: string } | CardAnswer;
 
 /** A turn waits so long (ms) for the chat to take what is said; a slow chat takes it later. */
-const PATIENCE_WITH_CHAT = 1_500;
+const PATIENCE_WITH_CHAT = 1_000;
 
 /** Writes in the chat. */
 export function say(context: TurnContext, answer: Answer): Promise<void> {
