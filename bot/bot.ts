@@ -82,21 +82,20 @@ export function createBot(parts: BotParts): Bot {
     note({ person: principal.personId });
     await waitFor(members.learn(context), PATIENCE_WITH_MEMBERS);
     const { conversationId, requestKey } = turn;
-    const once = onceOnly(world, deliveryKeys(turn, world.clock.now()));
+    const asked = { world: onceOnly(world, deliveryKeys(turn, world.clock.now())), principal, conversationId, requestKey, cards, note };
     if (turn.says.what === 'press') {
       const whenMovedOn = (refusal: Refusal) => logRefusal(log, context, refusal);
 
-      const card = await answerPressed(turn.says, { world: once, principal, conversationId, requestKey, signer, cards, readings, note, whenMovedOn });
+      const card = await answerPressed(turn.says, { ...asked, signer, readings, whenMovedOn });
       await adoptCard(turn);
 
       return showCard(context, card);
     }
     const { reviewId, noReview } = reviewAtHand(world, principal, turn);
 
-    const answer = await answerText(turn.says.text, { world: once, principal, conversationId, requestKey, cards, note, noReview, reviewId });
     pace.count(conversationId);
 
-    return say(context, answer);
+    return say(context, await answerText(turn.says.text, { ...asked, noReview, reviewId }));
   }
 
   return {
