@@ -20,6 +20,13 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }
 
+/** The value that so many in a hundred do not exceed. */
+export function percentile(values: readonly number[], hundredths: number): number {
+  const sorted = values.toSorted((left, right) => left - right);
+
+  return sorted[Math.max(0, Math.ceil((sorted.length * hundredths) / 100) - 1)] ?? 0;
+}
+
 /** Held against its yardstick: met where the ratio is at most the goal. */
 export function beside(name: string, unit: string, figures: { readonly ours: number; readonly yardstick: number; readonly goal: number }): BenchResult {
   const ratio = figures.ours / figures.yardstick;

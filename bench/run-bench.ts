@@ -5,6 +5,8 @@ import type { BenchResult } from './bench-result';
 import { command } from './command/command';
 import { protocolFirst } from './protocol-first';
 import { start } from './start';
+import { burst } from './vote-first/burst';
+import { vote } from './vote-first/vote';
 import { voteFirst } from './vote-first/vote-first';
 
 /** What lies beside the bundle, and the script of `npm start`. */
@@ -18,6 +20,8 @@ export interface BenchFiles {
 
 const measurements: Readonly<Record<string, (files: BenchFiles) => Promise<BenchResult | readonly BenchResult[]>>> = {
   'vote-first': (files) => voteFirst(files.cli),
+  vote: (files) => vote(files.cli),
+  burst: (files) => burst(files.cli),
   'protocol-first': (files) => protocolFirst(files.documentsWorker),
   start: (files) => start(files.startScript),
   command,

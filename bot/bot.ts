@@ -15,11 +15,16 @@ import { createAuthentication, type BotSignIn } from './context/authentication';
 import { createChatMembers } from './context/chat-members';
 import { createChatSender } from './context/chat-sender';
 import { createConversationKeeper } from './context/conversations';
+import { deliveryKeys } from './context/delivery-keys';
 import { createDirectory } from './context/directory';
 import { objectionTo } from './context/guard';
+import { onceOnly } from './context/once-only';
+import { createPace } from './context/pace';
+import { waitFor } from './context/patience';
 import { logRefusal } from './context/refusal-log';
 import { readTurn } from './context/turn';
 import { answerErrors } from './context/turn-error';
+import { createCardAdoption } from './notifications/adopt-card';
 import { createCardDelivery, type CardMessage } from './notifications/deliver-card';
 import { answerPressed } from './presses/answer-pressed';
 import { createReadings } from './presses/readings';
@@ -41,8 +46,11 @@ export interface Bot {
   /** POST /api/messages, its JSON body parsed. */
   handle(request: Request, response: Response): Promise<void>;
   /** Carries out `chat.card` of the outbox; throws a `DeliveryFault` where the chat does not take the card. */
-  deliverCard(tenantId: string, message: CardMessage): Promise<void>;
+  deliverCard(tenantId: string, message: CardMessage, attempts?: number): Promise<void>;
 }
+
+/** The chat's members are waited for so long (ms): they are only needed for the personal views of the card that answers. */
+const PATIENCE_WITH_MEMBERS = 300;
 
 export function createBot(parts: BotParts): Bot {
   const { world, log } = parts;
@@ -55,13 +63,15 @@ export function createBot(parts: BotParts): Bot {
   const directory = createDirectory(world);
   const readings = createReadings(world);
   const cards = createCardWriter({ directory, signer, members, tabUrl: parts.tabUrl });
+  const pace = createPace();
   const sender = createChatSender({ appId, authentication, allowedServiceUrls: parts.allowedServiceUrls, now: () => world.clock.now() });
+  const adoptCard = createCardAdoption(world);
   const keepConversation = createConversationKeeper(world);
 
   async function onTurn(context: TurnContext): Promise<void> {
     const turn = readTurn(context.activity);
     await keepConversation(context, turn);
-    if (turn.says.what === 'nothing') {
+    if (turn.says.what !== 'press' && turn.says.what !== 'text') {
       return;
     }
     const principal = await directory.principalOf(turn.tenantId, turn.objectId);
@@ -70,16 +80,22 @@ export function createBot(parts: BotParts): Bot {
     }
     const note = noteOf(context);
     note({ person: principal.personId });
-    await members.learn(context);
+    await waitFor(members.learn(context), PATIENCE_WITH_MEMBERS);
     const { conversationId, requestKey } = turn;
+    const asked = { world: onceOnly(world, deliveryKeys(turn, world.clock.now())), principal, conversationId, requestKey, cards, note };
     if (turn.says.what === 'press') {
       const whenMovedOn = (refusal: Refusal) => logRefusal(log, context, refusal);
 
-      return showCard(context, await answerPressed(turn.says, { world, principal, conversationId, requestKey, signer, cards, readings, note, whenMovedOn }));
+      const card = await answerPressed(turn.says, { ...asked, signer, readings, whenMovedOn });
+      await adoptCard(turn);
+
+      return showCard(context, card);
     }
     const { reviewId, noReview } = reviewAtHand(world, principal, turn);
 
-    return say(context, await answerText(turn.says.text, { world, principal, conversationId, requestKey, isPersonal: turn.kind === 'personal', cards, note, noReview, reviewId }));
+    pace.count(conversationId);
+
+    return say(context, await answerText(turn.says.text, { ...asked, isPersonal: turn.kind === 'personal', noReview, reviewId }));
   }
 
   return {
@@ -93,6 +109,6 @@ export function createBot(parts: BotParts): Bot {
       }
       await adapter.process(request, response, onTurn);
     },
-    deliverCard: createCardDelivery({ world, cards, members, sender }),
+    deliverCard: createCardDelivery({ world, cards, members, sender, pace }),
   };
 }

@@ -4,6 +4,7 @@ import { CloudAdapter, type TurnContext } from 'botbuilder';
 import express, { type Request, type Response } from 'express';
 import pino from 'pino';
 import { createBot } from '../../bot/bot';
+import { createCardSigner } from '../../bot/cards/card-data';
 import { createAuthentication } from '../../bot/context/authentication';
 import { chatCardHandler } from '../../src/jobs/chat-card';
 import { createOutboxWorker } from '../../src/jobs/outbox-worker';
@@ -12,14 +13,21 @@ import { createStandInSignIn, standIn } from '../../src/local/sign-in/stand-in-s
 import { openVoteWorld } from './vote-world';
 
 const { tenantId } = organisations.uppsala;
+const cardKey = 'k'.repeat(32);
 const conversationId = '19:meeting_bench@thread.v2';
 
 /** What the measuring process needs: where to send, and the activities of each person's two svar. */
 export interface VoteServer {
   readonly url: string;
   readonly token: string;
-  readonly people: readonly { readonly agree: string; readonly disagree: string }[];
+  /** Each person's presses in turn: two svar by turns, each on a card as it was drawn after the one before. */
+  readonly people: readonly (readonly string[])[];
+  /** Answers how many svar the record holds. */
+  readonly countUrl: string;
 }
+
+/** Enough for every measurement. */
+const PRESSES_EACH = 240;
 
 /** Serves three doors with the same adapter: the product's bot, one minimal durable transaction, and a bare echo. */
 export async function startVoteServer(files: { readonly storeWorker: string; readonly routines: string; readonly dataFolder: string }): Promise<VoteServer> {
@@ -36,8 +44,7 @@ export async function startVoteServer(files: { readonly storeWorker: string; rea
     tenantId,
     channel: { openIdMetadataUrl: `${url}/login/botframework/.well-known/openidconfiguration`, botToken: signIn.botToken },
   };
-  const posted: unknown[] = [];
-  const bot = createBot({ world, signIn: botSignIn, allowedServiceUrls: [serviceUrl], allowedTenants: [tenantId], cardKey: 'k'.repeat(32), log: pino({ level: 'silent' }), tabUrl: () => `${url}/tab/` });
+  const bot = createBot({ world, signIn: botSignIn, allowedServiceUrls: [serviceUrl], allowedTenants: [tenantId], cardKey, log: pino({ level: 'silent' }), tabUrl: () => `${url}/tab/` });
   const worker = createOutboxWorker({
     outbox: world.store.outbox,
     handlers: { 'chat.card': chatCardHandler(bot.deliverCard), 'graph.minutes-draft': () => Promise.resolve({ kind: 'done' }) },
@@ -55,12 +62,15 @@ export async function startVoteServer(files: { readonly storeWorker: string; rea
   root.use('/login', signIn.router);
   root.use(express.json());
   root.all('/connector/{*path}', (request, response) => {
-    posted.push(request.body);
     response.json(request.path.endsWith('pagedmembers') ? { members: members.map(({ objectId }) => ({ id: `29:${objectId}`, aadObjectId: objectId })) } : { id: 'card-1' });
   });
   root.post('/ours', (request, response) => bot.handle(request, response));
   root.post('/minimal', answering(minimalTransaction));
   root.post('/echo', answering(() => Promise.resolve()));
+  root.get('/counted', async (_request, response) => {
+    const rows = await world.store.ledger.rows(tenantId, `review:${reviewId}`);
+    response.json(rows.filter(({ verb }) => verb === 'answer').length);
+  });
 
   const token = await signIn.channelToken(serviceUrl);
   const activity = activityBuilder(serviceUrl);
@@ -69,7 +79,7 @@ export async function startVoteServer(files: { readonly storeWorker: string; rea
   await bot.deliverCard(tenantId, { topic: 'chat.card', key: 'bench', reviewId, cardKey: `item:${itemId}` });
   worker.start();
 
-  return { url, token, people: members.map(({ objectId }) => ({ agree: press(activity, posted, 'answer-agree', objectId), disagree: press(activity, posted, 'answer-disagree', objectId) })) };
+  return { url, token, countUrl: `${url}/counted`, people: members.map(({ objectId }) => presses(activity, { reviewId, itemId, objectId })) };
 }
 
 type BuildActivity = (change: object, objectId: string | null) => string;
@@ -87,25 +97,16 @@ function activityBuilder(serviceUrl: string): BuildActivity {
     });
 }
 
-/** A press on the button with that verb, with the data that the posted card carries. */
-function press(activity: BuildActivity, posted: readonly unknown[], verb: string, objectId: string): string {
-  const button = findButton(posted, verb);
+/** A person's presses, each with the data that the card would carry by then. */
+function presses(activity: BuildActivity, on: { readonly reviewId: string; readonly itemId: string; readonly objectId: string }): readonly string[] {
+  const signer = createCardSigner(cardKey);
 
-  return activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb, data: button['data'] }, trigger: 'manual' } }, objectId);
-}
+  return Array.from({ length: PRESSES_EACH }, (_, drawn) => {
+    const verb = drawn % 2 === 0 ? 'answer-agree' : 'answer-disagree';
+    const data = signer.sign({ tenantId, verb, review: on.reviewId, item: on.itemId, version: 0, drawn });
 
-function findButton(node: unknown, verb: string): Record<string, unknown> {
-  const queue: unknown[] = [node];
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    if (typeof next === 'object' && next !== null) {
-      const found = next as Record<string, unknown>;
-      if (found['verb'] === verb) {
-        return found;
-      }
-      queue.push(...Object.values(found).filter((value) => value !== null && value !== undefined));
-    }
-  }
-  throw new Error(`no card with ${verb} was posted`);
+    return activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: 'card-1', value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' } }, on.objectId);
+  });
 }
 
 async function send(url: string, token: string, body: string): Promise<void> {

@@ -11,7 +11,7 @@ import { actionsCard, type ListAbout } from './actions/actions.card';
 import { agendaCard } from './agenda/agenda.card';
 import type { CardAnswer } from './card';
 import type { CardContext, TabUrl } from './card-context';
-import type { CardSigner } from './card-data';
+import { drawnAt, type CardSigner } from './card-data';
 import { decisionsCard } from './decisions/decisions.card';
 import { itemCard } from './item/item.card';
 
@@ -45,7 +45,7 @@ export function createCardWriter(parts: { readonly directory: Directory; readonl
     async write(cardKey, { tenantId, conversationId, reading }) {
       const viewers = members.idsOf(conversationId, await directory.objectIdsOf(tenantId, peopleWithOwnViews(reading)));
 
-      return draw(cardKey, { tenantId, reading, signer, tabUrl, viewers });
+      return draw(cardKey, { tenantId, reading, signer: drawnAt(signer, reading.review.version), tabUrl, viewers });
     },
     writeAction: ({ tenantId, reading, isPersonal }) => actionCard({ tenantId, reading: isPersonal ? reading : asNobody(reading), signer, tabUrl }),
     writeActions: (what) => actionsCard({ ...what, signer, tabUrl }),

@@ -1,12 +1,16 @@
 import { ActivityTypes, CardFactory, type Activity, type TurnContext } from 'botbuilder';
 import type { Card, CardAnswer } from '../cards/card';
+import { waitFor } from './patience';
 
 /** What the bot says in a turn: a line, or a card with the line for the phone's notification. */
 export type Answer = { readonly text: string } | CardAnswer;
 
+/** A turn waits so long (ms) for the chat to take what is said; a slow chat takes it later. */
+const PATIENCE_WITH_CHAT = 1_000;
+
 /** Writes in the chat. */
-export async function say(context: TurnContext, answer: Answer): Promise<void> {
-  await context.sendActivity('card' in answer ? cardMessage(answer) : { type: ActivityTypes.Message, text: answer.text, textFormat: 'plain' });
+export function say(context: TurnContext, answer: Answer): Promise<void> {
+  return waitFor(context.sendActivity('card' in answer ? cardMessage(answer) : { type: ActivityTypes.Message, text: answer.text, textFormat: 'plain' }), PATIENCE_WITH_CHAT);
 }
 
 /** A message that is the card. */

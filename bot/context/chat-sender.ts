@@ -2,6 +2,7 @@ import { CloudAdapter, type ConversationReference, type TurnContext } from 'botb
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { CardAnswer } from '../cards/card';
 import { DeliveryFault } from '../notifications/delivery-fault';
+import { outcomeOf } from '../notifications/send-outcome';
 import { cardMessage } from './answering';
 import { isAllowedServiceUrl } from './guard';
 
@@ -13,49 +14,64 @@ export interface ChatSender {
 
 export interface OpenChat {
   readonly context: TurnContext;
+  /** The new message's id. A fault that `isInDoubt` means that it may have been posted. */
   post(answer: CardAnswer): Promise<string>;
   /** False where the message is gone or not ours to change. */
   update(activityId: string, answer: CardAnswer): Promise<boolean>;
 }
 
-const gone = [403, 404];
+interface SenderParts {
+  readonly appId: string;
+  readonly authentication: ConfigurationBotFrameworkAuthentication;
+  readonly allowedServiceUrls: readonly string[];
+  readonly now: () => Date;
+}
 
-export function createChatSender(parts: { readonly appId: string; readonly authentication: ConfigurationBotFrameworkAuthentication; readonly allowedServiceUrls: readonly string[]; readonly now: () => Date }): ChatSender {
+/** The chat service is given up after so long; well within the outbox's lease, so that nobody else sends meanwhile. */
+const LONGEST_MS = 60_000;
+
+export function createChatSender(parts: SenderParts): ChatSender {
   const adapter = new CloudAdapter(parts.authentication);
 
   return {
     async inChat(reference, send) {
       const known = reference as Partial<ConversationReference>;
       if (!isAllowedServiceUrl(known.serviceUrl ?? '', parts.allowedServiceUrls)) {
-        throw new DeliveryFault('the chat is at an address that is not allowed', null);
+        throw new DeliveryFault('the chat is at an address that is not allowed');
       }
       try {
         await adapter.continueConversationAsync(parts.appId, known, async (context) => {
           sendOnce(context, adapter);
-          await send(openChat(context));
+          await send(openChat(context, parts.now));
         });
       } catch (error) {
-        throw deliveryFault(error, parts.now());
+        throw deliveryFault(error, { now: parts.now(), isPost: false });
       }
     },
   };
 }
 
-function openChat(context: TurnContext): OpenChat {
+function openChat(context: TurnContext, now: () => Date): OpenChat {
   return {
     context,
     async post(answer) {
-      const posted = await context.sendActivity(cardMessage(answer));
-
-      return posted?.id ?? '';
+      try {
+        const posted = await withinTime(context.sendActivity(cardMessage(answer)));
+        if (posted?.id) {
+          return posted.id;
+        }
+      } catch (error) {
+        throw deliveryFault(error, { now: now(), isPost: true });
+      }
+      throw new DeliveryFault('the chat did not name the message', { isInDoubt: true });
     },
     async update(activityId, answer) {
       try {
-        await context.updateActivity({ ...cardMessage(answer), id: activityId });
+        await withinTime(context.updateActivity({ ...cardMessage(answer), id: activityId }));
 
         return true;
       } catch (error) {
-        if (gone.includes(statusOf(error))) {
+        if (outcomeOf(error) === 'gone') {
           return false;
         }
         throw error;
@@ -70,15 +86,24 @@ function sendOnce(context: TurnContext, adapter: CloudAdapter): void {
   connector?.client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
 }
 
-function statusOf(error: unknown): number {
-  return (error as { statusCode?: number }).statusCode ?? 0;
+async function withinTime<T>(call: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('the chat service did not answer in time')), LONGEST_MS);
+  });
+
+  return Promise.race([call, tooLong]).finally(() => clearTimeout(timer));
 }
 
-function deliveryFault(error: unknown, now: Date): Error {
+function deliveryFault(error: unknown, { now, isPost }: { readonly now: Date; readonly isPost: boolean }): Error {
   if (error instanceof DeliveryFault || !(error instanceof Error)) {
-    return error instanceof Error ? error : new DeliveryFault(String(error), null);
+    return error instanceof Error ? error : new DeliveryFault(String(error));
   }
-  const seconds = Number((error as { response?: { headers?: { get?(name: string): string | undefined } } }).response?.headers?.get?.('retry-after'));
+  const { statusCode, response } = error as { readonly statusCode?: number; readonly response?: { headers?: { get?(name: string): string | undefined } } };
+  const seconds = Number(response?.headers?.get?.('retry-after'));
 
-  return new DeliveryFault(`${statusOf(error) || 'unreachable'}: ${error.message}`, Number.isFinite(seconds) && seconds > 0 ? new Date(now.getTime() + seconds * 1_000) : null);
+  return new DeliveryFault(`${statusCode ?? 'unreachable'}: ${error.message}`, {
+    retryAt: Number.isFinite(seconds) && seconds > 0 ? new Date(now.getTime() + seconds * 1_000) : null,
+    isInDoubt: isPost && outcomeOf(error) === 'in-doubt',
+  });
 }

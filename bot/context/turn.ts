@@ -1,5 +1,6 @@
 import { ActivityTypes, type Activity } from 'botbuilder';
 import { z } from 'zod';
+import { meetingEventIn, type MeetingEvent, type MeetingPerson } from './meeting-event';
 
 /** What somebody says or presses in a chat, as the validated activity tells it; nothing of it is taken from a card (T7). */
 export interface Turn {
@@ -10,16 +11,21 @@ export interface Turn {
   readonly objectId: string | null;
   /** The activity's id in its chat: a repeated delivery has the same (T18). */
   readonly requestKey: string | null;
+  /** When it was said, by the client's own clock: as it is written there, to know it again by; null where it is not told. */
+  readonly saidAt: string | null;
+  /** The message whose card was pressed. */
+  readonly replyToId: string | null;
   readonly says: Said;
 }
 
 export type Said =
   | { readonly what: 'text'; readonly text: string }
   | { readonly what: 'press'; readonly verb: string; readonly data: unknown }
+  /** The meeting began or ended, or somebody came or went: what Teams proposes, which gives nobody a right (T5). */
+  | { readonly what: 'meeting'; readonly event: MeetingEvent; readonly people: readonly MeetingPerson[] }
+  /** The bot was added to the chat. */
+  | { readonly what: 'added' }
   | { readonly what: 'nothing' };
-
-/** More than any command needs; the rest of a longer text is not looked at. */
-const TEXT_CHARACTERS = 2_000;
 
 const pressValue = z.object({ action: z.object({ verb: z.string(), data: z.unknown() }) });
 
@@ -32,6 +38,8 @@ export function readTurn(activity: Activity): Turn {
     kind: conversation.conversationType === 'personal' ? 'personal' : 'meeting',
     objectId: activity.from?.aadObjectId ?? null,
     requestKey: activity.id ? `${conversation.id}:${activity.id}` : null,
+    saidAt: moment((activity as { readonly rawLocalTimestamp?: unknown }).rawLocalTimestamp ?? activity.localTimestamp),
+    replyToId: activity.replyToId ?? null,
     says: said(activity),
   };
 }
@@ -39,6 +47,12 @@ export function readTurn(activity: Activity): Turn {
 function said(activity: Activity): Said {
   if (activity.type === ActivityTypes.Message) {
     return { what: 'text', text: withoutMention(activity.text ?? '') };
+  }
+  if (activity.type === ActivityTypes.ConversationUpdate) {
+    return activity.membersAdded?.some(({ id }) => id === activity.recipient?.id) ? { what: 'added' } : { what: 'nothing' };
+  }
+  if (activity.type === ActivityTypes.Event) {
+    return meetingEventIn(activity) ?? { what: 'nothing' };
   }
   if (activity.type !== ActivityTypes.Invoke || activity.name !== 'adaptiveCard/action') {
     return { what: 'nothing' };
@@ -48,9 +62,18 @@ function said(activity: Activity): Said {
   return value.success ? { what: 'press', verb: value.data.action.verb, data: value.data.action.data } : { what: 'press', verb: '', data: null };
 }
 
+/** The adapter may have made a date of it. */
+function moment(told: unknown): string | null {
+  if (told instanceof Date) {
+    return told.toISOString();
+  }
+
+  return typeof told === 'string' && told !== '' ? told : null;
+}
+
+/** The text whole: how much of it a command takes is said to the person, never cut; the guard lets no activity over 256 KB through. */
 function withoutMention(text: string): string {
   return text
-    .slice(0, TEXT_CHARACTERS)
     .replace(/<at[^>]{0,200}>[^<]{0,200}<\/at>/gi, ' ')
     .replace(/<[^>]{0,200}>/g, ' ')
     .replace(/&nbsp;/g, ' ');

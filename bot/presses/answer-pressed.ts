@@ -45,9 +45,9 @@ export async function answerPressed(said: { readonly verb: string; readonly data
   if (!pressed || !data?.success) {
     throw new RefusalError({ code: 'card-not-genuine', details: {} });
   }
-  const { review, item, version, mac } = data.data;
+  const { review, item, version, drawn, mac } = data.data;
   on.note({ verb: pressed.verb });
-  on.signer.check(principal.tenantId, pressed.verb, { review, item, version, mac });
+  on.signer.check(principal.tenantId, pressed.verb, { review, item, version, drawn, mac });
   on.note({ review });
   const place = { review, item: pressed.shows === 'agenda' ? null : item };
   try {

@@ -30,8 +30,8 @@ export async function carryOut(parts: WorkerParts, claimed: ClaimedMessage): Pro
   }
 }
 
-function handle(handlers: Handlers, { tenantId, message }: ClaimedMessage): Promise<HandlerAnswer> {
-  return message.topic === 'chat.card' ? handlers['chat.card'](tenantId, message) : handlers['graph.minutes-draft'](tenantId, message);
+function handle(handlers: Handlers, { tenantId, message, attempts }: ClaimedMessage): Promise<HandlerAnswer> {
+  return message.topic === 'chat.card' ? handlers['chat.card'](tenantId, message, attempts) : handlers['graph.minutes-draft'](tenantId, message, attempts);
 }
 
 /** 1, 2, 4 … seconds, at most a minute: "Vi försöker igen varje minut". */

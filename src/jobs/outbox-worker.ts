@@ -12,6 +12,8 @@ export interface OutboxWorker {
 const LEASE_SECONDS = 150;
 const POLL_MILLISECONDS = 2_000;
 const BATCH = 10;
+/** So many messages are carried out at the same time; what waits for its turn in a chat is among them. */
+const MOST_IN_HAND = 100;
 /** Teams takes 60 messages in 30 s for each chat: changes that come closer together are carried out as one (the latest state of a card wins). */
 const ROUND_GAP_MILLISECONDS = 500;
 
@@ -49,20 +51,38 @@ export function createOutboxWorker(parts: WorkerParts & { readonly live: LiveCha
   };
 }
 
-/** Rounds of claiming and carrying out, one at a time; asked for during a round, one more is made. */
+/**
+ * Rounds of claiming, one at a time. What is claimed is in hand until it is carried out; a slow one holds up neither the next round nor
+ * the others. Asked for during a round, one more is made.
+ */
 function createRounds(parts: WorkerParts) {
+  const inHand = new Set<Promise<void>>();
   let running: Promise<void> | null = null;
   let isWanted = false;
   let isEnded = false;
   let startedAt = Number.NEGATIVE_INFINITY;
+  let whenAsked = (): void => undefined;
 
   async function run(): Promise<void> {
-    while (isWanted && !isEnded) {
-      isWanted = false;
-      startedAt = performance.now();
-      const claimed = await parts.outbox.claim({ now: parts.clock.now(), leaseSeconds: LEASE_SECONDS, limit: BATCH });
-      isWanted ||= claimed.length > 0;
-      await Promise.all(claimed.map((message) => carryOut(parts, message)));
+    for (;;) {
+      if (isWanted && !isEnded && inHand.size < MOST_IN_HAND) {
+        await claimRound();
+      } else if (inHand.size === 0) {
+        return;
+      } else {
+        await Promise.race([...inHand, new Promise<void>((resolve) => (whenAsked = resolve))]);
+      }
+    }
+  }
+
+  async function claimRound(): Promise<void> {
+    isWanted = false;
+    startedAt = performance.now();
+    const claimed = await parts.outbox.claim({ now: parts.clock.now(), leaseSeconds: LEASE_SECONDS, limit: Math.min(BATCH, MOST_IN_HAND - inHand.size) });
+    isWanted ||= claimed.length > 0;
+    for (const message of claimed) {
+      const work = carryOut(parts, message).finally(() => inHand.delete(work));
+      inHand.add(work);
     }
   }
 
@@ -73,12 +93,15 @@ function createRounds(parts: WorkerParts) {
       running ??= run().finally(() => {
         running = null;
       });
+      whenAsked();
 
       return running;
     },
     async end(): Promise<void> {
       isEnded = true;
+      whenAsked();
       await running;
+      await Promise.all(inHand);
     },
   };
 }

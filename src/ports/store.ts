@@ -33,7 +33,7 @@ export interface ReviewStore {
    * Loads the review with its unit, locked; runs the pure `decide`; saves what it answers: all in one transaction.
    * `decide` is synchronous on purpose, so no outside call can stand inside a transaction.
    * A refusal rolls back and is returned; an unknown review is the refusal `not-found`.
-   * With a `requestKey` seen before in the tenant nothing is done and the answer is `repeated`.
+   * With a key of the request seen before in the tenant nothing is done and the answer is `repeated`.
    */
   change<T>(request: ChangeRequest, decide: (loaded: LoadedReview) => Result<ReviewChange<T>>): Promise<ChangeAnswer<T>>;
   find(tenantId: string, reviewId: string): Promise<{ readonly review: Review; readonly unit: Unit } | null>;
@@ -62,6 +62,10 @@ export interface ChangeRequest {
   readonly reviewId: string;
   /** The caller's own id of the request (a chat activity's id, an Idempotency-Key); null where repeating does no harm. */
   readonly requestKey: string | null;
+  /** Further keys by which the same request is known again (T18): its meaning, for a delivery that comes with a new id. */
+  readonly alsoKnownAs?: readonly string[] | undefined;
+  /** Keys that are looked for too, but not kept: those of a window of time that is over. */
+  readonly formerlyKnownAs?: readonly string[] | undefined;
   /** Running numbers that `decide` may take from, locked with the review: `action`, `paragraph:<unit>:<year>`. */
   readonly counters?: readonly string[];
 }
@@ -119,8 +123,13 @@ export interface ChatStore {
   /** Ties a known chat to a review; a chat belongs to one review at a time. */
   connect(tenantId: string, conversationId: string, reviewId: string): Promise<void>;
   conversationOfReview(tenantId: string, reviewId: string): Promise<Conversation | null>;
-  findCard(tenantId: string, reviewId: string, cardKey: string): Promise<PostedCard | null>;
+  findCard(tenantId: string, reviewId: string, cardKey: string): Promise<(KnownCard & { readonly isInDoubt: boolean }) | null>;
+  /** The message shows the card: nothing is in doubt any more. */
   saveCard(tenantId: string, card: PostedCard): Promise<void>;
+  /** Keeps that a message is about to be posted, before it is: what is known of the card until it is known how that went. */
+  noteSending(tenantId: string, card: KnownCard, at: Date): Promise<void>;
+  /** It is certain that nothing was posted: the card is as it was before. */
+  forgetSending(tenantId: string, reviewId: string, cardKey: string): Promise<void>;
 }
 
 export interface Conversation {
@@ -137,6 +146,11 @@ export interface PostedCard {
   readonly cardKey: string;
   readonly conversationId: string;
   readonly activityId: string;
+}
+
+/** `activityId`: the message that is known to show the card; null where none is. In doubt: one may have been posted whose id nobody told us. */
+export interface KnownCard extends Omit<PostedCard, 'activityId'> {
+  readonly activityId: string | null;
 }
 
 /** A sharing link resolved once with a person's own token; the worker reads by these ids (platform: graph). */

@@ -13,12 +13,12 @@ export interface Tables {
   action_with_source: ActionRow & { review_title: string; review_date: string | null; paragraph: number | null; unit_name: string };
   counter: { tenant_id: string; name: string; last: number };
   conversation: { tenant_id: string; id: string; kind: 'meeting' | 'personal'; review_id: string | null; reference: string };
-  card: { tenant_id: string; review_id: string; card_key: string; conversation_id: string; activity_id: string };
+  card: { tenant_id: string; review_id: string; card_key: string; conversation_id: string; activity_id: string | null; sending_since: Generated<Date | null> };
   template: { tenant_id: string; link: string; site_id: string; drive_id: string; item_id: string; name: string; e_tag: string };
   outbox: OutboxRow;
   ledger: LedgerTableRow;
   chain_head: { tenant_id: string; chain: string; position: number; hash: string };
-  request: { tenant_id: string; key: string; review_id: string };
+  request: { tenant_id: string; key: string; review_id: string; at: Generated<Date> };
   migration: { name: string };
 }
 

@@ -143,3 +143,19 @@ it('stopping takes nothing new and waits for what is in hand', async () => {
   expect(handled()).toEqual(['card:a']);
   expect(outbox.marks()).toEqual(['complete card:a']);
 });
+
+it('a slow message holds up neither the others nor what comes after', async () => {
+  let finish = (): void => undefined;
+  outbox.put('card:slow');
+  outbox.put('card:a');
+  const { worker, live } = startWorker(outbox, (key) => (key === 'card:slow' ? new Promise((done) => (finish = () => done({ kind: 'done' }))) : Promise.resolve({ kind: 'done' })));
+  await jest.advanceTimersByTimeAsync(1_000);
+  outbox.put('card:b');
+  live.publish();
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(outbox.marks()).toEqual(['complete card:a', 'complete card:b']);
+
+  finish();
+  await worker.stop();
+  expect(outbox.marks()).toContain('complete card:slow');
+});

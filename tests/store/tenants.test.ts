@@ -95,7 +95,7 @@ describe.each(storesUnderTest())('units, chats and templates in $name', ({ openW
     await store.templates.save('one', template);
     await store.templates.save('one', { ...template, eTag: '"2"' });
 
-    expect(await store.chats.findCard('one', 'r1', 'agenda')).toEqual({ ...card, activityId: '2' });
+    expect(await store.chats.findCard('one', 'r1', 'agenda')).toEqual({ ...card, activityId: '2', isInDoubt: false });
     expect(await store.templates.find('one', 'https://x')).toEqual({ ...template, eTag: '"2"' });
   });
 });

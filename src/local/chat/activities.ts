@@ -67,6 +67,7 @@ function framed({ id, chat, from, botId, serviceUrl, at }: ActivityFrame, type: 
     type,
     id,
     timestamp: at.toISOString(),
+    localTimestamp: at.toISOString(),
     channelId: 'msteams',
     serviceUrl,
     locale: 'sv-SE',

@@ -48,9 +48,10 @@ const CARD_ANSWER = 'application/vnd.microsoft.card.adaptive';
 export function createChatPeople(parts: ChatPeopleParts): ChatPeople {
   const { book, line, newId } = parts;
   const views = createPersonalViews();
+  const moment = neverTwice(parts.now);
 
   function frame(chat: Chat, personId: string): ActivityFrame {
-    return { id: newId(), chat, from: personIn(chat, personId, parts.people()), botId: standIn.botId, serviceUrl: parts.serviceUrl, at: parts.now() };
+    return { id: newId(), chat, from: personIn(chat, personId, parts.people()), botId: standIn.botId, serviceUrl: parts.serviceUrl, at: moment() };
   }
 
   const ask = asker(parts, views, frame);
@@ -110,6 +111,17 @@ function roomNamed(person: string, tenantId: string): ChatPerson | null {
   const name = person.startsWith('rum:') ? person.slice('rum:'.length).trim() : '';
 
   return name === '' ? null : { id: person, objectId: `rum-${encodeURIComponent(name)}`, name, tenantId };
+}
+
+/** No two things are said at the same millisecond: by that a message that is delivered again is known from one that is said again. */
+function neverTwice(now: () => Date): () => Date {
+  let last = 0;
+
+  return () => {
+    last = Math.max(now().getTime(), last + 1);
+
+    return new Date(last);
+  };
 }
 
 type Trigger = 'manual' | 'automatic';

@@ -90,6 +90,10 @@ function withFaults(faults: Faults) {
         return fail(response, 412, 'PreconditionFailed');
       case 'reset':
         return request.socket.destroy();
+      case 'lost':
+        response.json = () => response.status(502).end();
+
+        return next();
       case 'slow':
         await wait(fault.seconds * 1_000);
 

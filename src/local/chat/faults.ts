@@ -4,7 +4,8 @@ export const faultRequest = z.strictObject({
   /** Part of "POST /v3/conversations/…" for calls of the bot, of "bot message nästa" or "bot invoke answer-agree" for what it is sent. */
   match: z.string().default(''),
   times: z.number().int().min(1).max(1_000).default(1),
-  kind: z.enum(['locked', 'throttle', 'unavailable', 'slow', 'reset', 'duplicate', 'late']),
+  /** `lost`: the call is carried out, but its answer is 502. */
+  kind: z.enum(['locked', 'throttle', 'unavailable', 'slow', 'reset', 'lost', 'duplicate', 'late']),
   seconds: z.number().min(0).max(600).default(1),
 });
 

@@ -1,7 +1,8 @@
-import type { ChatStore, Conversation, PostedCard } from '../../ports/store';
+import type { ChatStore, Conversation } from '../../ports/store';
 import { fromJson, toJson } from '../json';
 import type { StoreContext } from '../store-context';
 import type { Database, Tables } from '../tables';
+import { findCard, forgetSending, putCard } from './card-rows';
 import { connectChat } from './connect-chat';
 
 /** Chats, which review each belongs to, and the message that shows each card. */
@@ -31,13 +32,15 @@ export function chatStore(context: StoreContext): ChatStore {
 
     async saveCard(tenantId, card) {
       await context.assertRoom();
-      const row = { conversation_id: card.conversationId, activity_id: card.activityId };
-      await db
-        .insertInto('card')
-        .values({ tenant_id: tenantId, review_id: card.reviewId, card_key: card.cardKey, ...row })
-        .onConflict((conflict) => conflict.columns(['tenant_id', 'review_id', 'card_key']).doUpdateSet(row))
-        .execute();
+      await putCard(db, tenantId, card, null);
     },
+
+    async noteSending(tenantId, card, at) {
+      await context.assertRoom();
+      await putCard(db, tenantId, card, at);
+    },
+
+    forgetSending: (tenantId, reviewId, cardKey) => forgetSending(db, tenantId, reviewId, cardKey),
   };
 }
 
@@ -47,16 +50,4 @@ function conversations(db: Database, tenantId: string) {
 
 function conversationFrom(row: Tables['conversation'] | undefined): Conversation | null {
   return row ? { id: row.id, kind: row.kind, reviewId: row.review_id, reference: fromJson(row.reference) } : null;
-}
-
-async function findCard(db: Database, tenantId: string, reviewId: string, cardKey: string): Promise<PostedCard | null> {
-  const row = await db
-    .selectFrom('card')
-    .select(['review_id as reviewId', 'card_key as cardKey', 'conversation_id as conversationId', 'activity_id as activityId'])
-    .where('tenant_id', '=', tenantId)
-    .where('review_id', '=', reviewId)
-    .where('card_key', '=', cardKey)
-    .executeTakeFirst();
-
-  return row ?? null;
 }

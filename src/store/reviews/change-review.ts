@@ -79,6 +79,7 @@ async function save(
     actions: change.actions,
     counters: change.counters,
     requestKey: request.requestKey,
+    alsoKnownAs: request.alsoKnownAs,
   });
 
   return { stamp, review, before };

@@ -12,7 +12,7 @@ export interface LockedReview {
   readonly loaded: LoadedReview;
   readonly stamp: string;
   readonly head: ChainHead;
-  /** The request key was seen before. */
+  /** One of the request's keys was seen before. */
   readonly seen: boolean;
 }
 
@@ -34,7 +34,8 @@ interface LoadedRow {
 export async function loadForChange(db: Database, cache: ReviewCache, request: ChangeRequest): Promise<LockedReview | null> {
   const counters = [...new Set(request.counters ?? [])];
   const kept = cache.find(request.tenantId, request.reviewId);
-  const { rows } = await sql<LoadedRow>`select * from load_review(${request.tenantId}, ${request.reviewId}, ${request.requestKey}, ${counters}, ${kept?.stamp ?? null})`.execute(db);
+  const keys = [...(request.requestKey === null ? [] : [request.requestKey]), ...(request.alsoKnownAs ?? []), ...(request.formerlyKnownAs ?? [])];
+  const { rows } = await sql<LoadedRow>`select * from load_review_once(${request.tenantId}, ${request.reviewId}, ${keys}, ${counters}, ${kept?.stamp ?? null})`.execute(db);
   const row = rows[0];
   if (!row) {
     return null;

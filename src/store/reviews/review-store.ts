@@ -5,16 +5,23 @@ import { createReview } from './create-review';
 import { actionsOf, openActions } from './read-actions';
 import { putOffItems } from './read-put-off';
 import { ReviewCache } from './review-cache';
+import { createRequestThinning } from './thin-requests';
 import { findReview, listReviews } from './read-reviews';
 
 /** Reviews with their agenda items and actions. */
 export function reviewStore(context: StoreContext): ReviewStore {
   const { db } = context;
   const cache = new ReviewCache();
+  const thinRequests = createRequestThinning(db);
 
   return {
     create: (tenantId, change) => createReview(context, tenantId, change),
-    change: (request, decide) => changeReview({ ...context, cache }, request, decide),
+    async change(request, decide) {
+      const answer = await changeReview({ ...context, cache }, request, decide);
+      await thinRequests();
+
+      return answer;
+    },
     find: (tenantId, reviewId) => findReview(db, tenantId, reviewId),
     list: (tenantId, unitIds) => listReviews(db, tenantId, unitIds),
     openActions: (tenantId, unitId, exceptReviewId) => openActions(db, tenantId, unitId, exceptReviewId),

@@ -24,14 +24,15 @@ export interface ChangeToSave {
   readonly actions?: readonly Action[] | undefined;
   readonly counters?: Readonly<Record<string, number>> | undefined;
   readonly requestKey: string | null;
+  readonly alsoKnownAs?: readonly string[] | undefined;
 }
 
 /** Saves a change in one statement, the last of its transaction. What has not changed is not written. */
 export async function saveChange(db: Database, change: ChangeToSave): Promise<void> {
-  await sql`select save_review(${change.tenantId}, ${change.review.id}, ${toJson(documentOf(change))})${lastOfTransaction}`.execute(db);
+  await sql`select save_review_once(${change.tenantId}, ${change.review.id}, ${toJson(documentOf(change))}, ${change.alsoKnownAs ?? []})${lastOfTransaction}`.execute(db);
 }
 
-/** The document that the database's function `save_review` reads. */
+/** The document that the database's function `save_review` reads, which `save_review_once` calls. */
 function documentOf(change: ChangeToSave): object {
   const { review, itemsBefore, ledgerRow, organisationRow } = change;
 

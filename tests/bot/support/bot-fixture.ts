@@ -60,6 +60,8 @@ export interface BotFixture {
   readonly now: { value: Date };
   /** What the bot has written in its log. */
   readonly logged: readonly LoggedLine[];
+  /** What the bot has asked of the chat service: method and path. */
+  readonly calls: readonly string[];
   /** A key that the bot takes for the channel's, under the id `channel`, to sign wrong claims with. */
   readonly channelKey: CryptoKey;
   /** Everything that the outbox holds is carried out. */
@@ -111,6 +113,7 @@ export async function createBotFixture(): Promise<BotFixture> {
     live,
   };
   const logged: LoggedLine[] = [];
+  const calls: string[] = [];
   const app = express();
   const server = await listening(app);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -130,6 +133,10 @@ export async function createBotFixture(): Promise<BotFixture> {
     response.json({ keys: [...signIn.publicKeys.keys, { ...(await exportJWK(key.publicKey)), kid: 'channel', use: 'sig', alg: 'RS256', endorsements: ['msteams'] }] });
   });
   app.use('/local/login', signIn.router);
+  app.use('/local/connector', (request, _response, next) => {
+    calls.push(`${request.method} ${request.path}`);
+    next();
+  });
   app.use('/local/connector', chat.connectorRouter);
   app.use('/local/chat', chat.doorsRouter);
   app.post('/api/messages', express.json({ limit: '2mb' }), (request, response) => bot.handle(request, response));
@@ -170,6 +177,7 @@ export async function createBotFixture(): Promise<BotFixture> {
     },
     now,
     logged,
+    calls,
     channelKey: key.privateKey,
     drain: worker.drain,
     sees,

@@ -1,7 +1,12 @@
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { createAuthentication } from '../../bot/context/authentication';
 import { standIn } from '../../src/local/sign-in/stand-in-sign-in';
-import { aMessage, createBotFixture, tenantId, type BotFixture } from './support/bot-fixture';
+import express from 'express';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
+import { createBot } from '../../bot/bot';
+import { aMessage, chatPeople, createBotFixture, tenantId, type BotFixture } from './support/bot-fixture';
 
 let fixture: BotFixture;
 
@@ -10,6 +15,33 @@ beforeAll(async () => {
   fixture = await createBotFixture();
 });
 afterAll(() => fixture.close());
+
+const objectId = chatPeople.find(({ id }) => id === 'sekreterare')?.objectId;
+
+/** What would be written and answered if it were let in: in a chat that nobody knows, and by the secretary in the review's own. */
+const attempts = (change: Readonly<Record<string, unknown>> = {}) => [
+  aMessage(fixture, change),
+  aMessage(fixture, { text: 'nästa', from: { id: `29:${objectId}`, aadObjectId: objectId }, conversation: { id: fixture.conversation, tenantId, conversationType: 'groupChat', isGroup: true }, ...change }),
+];
+
+/** Sends both, and sees to it that nothing is written and nobody called (T1, T2, T18). */
+async function statusesOf(change: Readonly<Record<string, unknown>>, token: string | null, url = `${fixture.url}/api/messages`): Promise<readonly number[]> {
+  const callsBefore = fixture.calls.length;
+  const before = await fixture.review();
+  const statuses: number[] = [];
+  for (const body of attempts(change)) {
+    const headers = { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) };
+    statuses.push((await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).status);
+  }
+
+  expect(fixture.calls).toHaveLength(callsBefore);
+  expect(await fixture.review()).toEqual(before);
+  expect(await fixture.world.store.chats.findConversation(tenantId, '19:forged@thread.v2')).toBeNull();
+
+  return statuses;
+}
+
+const rightToken = () => fixture.signIn.channelToken(`${fixture.url}/local/connector/`);
 
 const claims = () => ({ serviceurl: `${fixture.url}/local/connector/` });
 
@@ -45,18 +77,16 @@ const tokens: readonly [string, () => Promise<string | null> | string | null][] 
   ['of the emulator', () => forged({ issuer: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/' })],
   ['of a person, for our API', () => fixture.signIn.userToken({ tenantId, objectId: 'x', name: 'x' })],
   ["of the bot itself", () => fixture.signIn.botToken()],
-  ['expired', () => forged({ keyId: 'channel', expires: '-10m' })],
+  ['expired for more than five minutes', () => forged({ keyId: 'channel', expires: '-6m' })],
   ['for another bot', () => forged({ keyId: 'channel', audience: 'another-bot' })],
   ['of another issuer, signed with the right key', () => forged({ keyId: 'channel', issuer: 'https://evil.example' })],
   ['for another address', () => fixture.signIn.channelToken('https://smba.trafficmanager.net/emea/')],
 ];
 
-it.each(tokens)('a token that is %s is turned away and nothing is written', async (_name, token) => {
-  const value = await token();
-  const response = await fixture.send(aMessage(fixture), value === null ? {} : { authorization: `Bearer ${value}` });
-
-  expect([401, 403]).toContain(response.status);
-  expect(await fixture.world.store.chats.findConversation(tenantId, '19:forged@thread.v2')).toBeNull();
+it.each(tokens)('a token that is %s is turned away: nothing is written and nobody called', async (_name, token) => {
+  for (const status of await statusesOf({}, await token())) {
+    expect([401, 403]).toContain(status);
+  }
 });
 
 const activities: readonly [string, () => Readonly<Record<string, unknown>>][] = [
@@ -65,6 +95,8 @@ const activities: readonly [string, () => Readonly<Record<string, unknown>>][] =
   ['no service address', () => ({ serviceUrl: '' })],
   ['a service address off the list', () => ({ serviceUrl: 'https://evil.example/' })],
   ['a service address that only begins like ours', () => ({ serviceUrl: `${fixture.url}.evil.example/local/connector/` })],
+  ['no tenant in its channel data', () => ({ channelData: {} })],
+  ['no receiver', () => ({ recipient: undefined })],
   ['plain http elsewhere', () => ({ serviceUrl: 'http://smba.trafficmanager.net/emea/' })],
   ['a tenant that is not ours', () => ({ conversation: { id: '19:forged@thread.v2', tenantId: 'foreign' }, channelData: { tenant: { id: 'foreign' } } })],
   ['two tenants', () => ({ channelData: { tenant: { id: 'tenant-2' } } })],
@@ -72,21 +104,37 @@ const activities: readonly [string, () => Readonly<Record<string, unknown>>][] =
 ];
 
 it.each(activities)('an activity with %s is turned away though its token is right', async (_name, change) => {
-  const response = await fixture.send(aMessage(fixture, change()), { authorization: `Bearer ${await fixture.signIn.channelToken(`${fixture.url}/local/connector/`)}` });
-
-  expect([401, 403]).toContain(response.status);
-  expect(await fixture.world.store.chats.findConversation(tenantId, '19:forged@thread.v2')).toBeNull();
+  for (const status of await statusesOf(change(), await rightToken())) {
+    expect([401, 403]).toContain(status);
+  }
 });
 
 it('an activity over 256 KB is turned away', async () => {
-  const response = await fixture.send(aMessage(fixture, { text: 'x'.repeat(300_000) }), { authorization: `Bearer ${await fixture.signIn.channelToken(`${fixture.url}/local/connector/`)}` });
+  expect(await statusesOf({ text: 'x'.repeat(300_000) }, await rightToken())).toEqual([413, 413]);
+});
 
-  expect(response.status).toBe(413);
+it('nobody is let in while the keys of the channel cannot be fetched', async () => {
+  const bot = createBot({
+    world: fixture.world,
+    signIn: { appId: standIn.botId, appType: 'SingleTenant', tenantId, channel: { openIdMetadataUrl: 'http://127.0.0.1:1/.well-known/openidconfiguration', botToken: fixture.signIn.botToken } },
+    allowedServiceUrls: [`${fixture.url}/local/connector/`],
+    allowedTenants: [tenantId],
+    cardKey: 'k',
+    log: pino({ level: 'silent' }),
+    tabUrl: () => fixture.url,
+  });
+  const server = createServer(express().post('/api/messages', express.json(), (request, response) => bot.handle(request, response)));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+
+  for (const status of await statusesOf({}, await rightToken(), `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`)) {
+    expect([401, 403, 500, 503]).toContain(status);
+  }
+  await new Promise((done) => server.close(done));
 });
 
 it('the right token and activity are let in', async () => {
   const response = await fixture.send(aMessage(fixture, { conversation: { id: fixture.conversation, tenantId, conversationType: 'groupChat' } }), {
-    authorization: `Bearer ${await fixture.signIn.channelToken(`${fixture.url}/local/connector/`)}`,
+    authorization: `Bearer ${await rightToken()}`,
   });
 
   expect(response.status).toBe(200);
