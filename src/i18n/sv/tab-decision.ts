@@ -18,7 +18,6 @@ export const tabDecision = {
   decide: 'Beslut',
   asProposed: 'Beslut enligt förslag',
   otherOutcome: 'Annat utfall',
-  amended: 'Ändrat beslut',
   amendedText: 'Skriv beslutet som det blev. Förslaget står kvar i underlaget.',
   endItem: 'Avsluta punkten',
   writeDecision: 'Skriv beslutet',

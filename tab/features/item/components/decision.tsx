@@ -1,12 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ItemView } from '../../../../src/contracts/agenda-item';
 import type { ReviewView } from '../../../../src/contracts/review';
 import { listed, moment } from '../../../../src/i18n/format';
 import { tabDecision } from '../../../../src/i18n/sv/tab-decision';
-import { useChange } from '../../review/use-change';
-import { undoDecision } from '../api/undo-decision';
+import { tabOutcomes } from '../../../../src/i18n/sv/tab-outcomes';
+import { DecisionVerbs } from './decision-verbs';
+import { WaitingWording } from './waiting-wording';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, borderLeft: `3px solid ${tokens.colorPaletteGreenBorderActive}`, backgroundColor: tokens.colorNeutralBackground2, borderRadius: tokens.borderRadiusMedium },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** The decision's own words, as they will stand in the minutes. */
 export function Decision({ review, item, decision }: { review: ReviewView; item: ItemView; decision: NonNullable<ItemView['decision']> }) {
   const styles = useStyles();
-  const { carryOut, isBusy } = useChange();
+  const decidedBy = tabDecision.decidedBy(decision.asDeputy ? `${decision.decidedBy} (${tabOutcomes.deputy})` : decision.decidedBy, moment(decision.at));
 
   return (
     <div className={styles.place}>
@@ -28,12 +28,9 @@ export function Decision({ review, item, decision }: { review: ReviewView; item:
         {decision.outcomeText}
       </h3>
       <p className={styles.text}>{decision.text}</p>
-      <p className={styles.facts}>{[tabDecision.decidedBy(decision.decidedBy, moment(decision.at)), ...(decision.actions.length > 0 ? [tabDecision.becomes(listed(decision.actions.map(String)))] : [])].join(' · ')}</p>
-      {item.may.includes('undo') && (
-        <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={isBusy} title={tabDecision.undoHint} onClick={() => void carryOut((api) => undoDecision(api, { reviewId: review.id, itemId: item.id }))}>
-          {tabDecision.undo}
-        </Button>
-      )}
+      <p className={styles.facts}>{[decidedBy, ...(decision.actions.length > 0 ? [tabDecision.becomes(listed(decision.actions.map(String)))] : [])].join(' · ')}</p>
+      {item.rewording && <WaitingWording reviewId={review.id} item={item} rewording={item.rewording} />}
+      <DecisionVerbs reviewId={review.id} item={item} decision={decision} />
     </div>
   );
 }
