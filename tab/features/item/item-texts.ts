@@ -1,10 +1,9 @@
-import { answerText } from '../../../src/i18n/sv/decision';
 import { agendaItemKindText } from '../../../src/i18n/sv/states';
-import { tabDecision } from '../../../src/i18n/sv/tab-decision';
 import { tabItem } from '../../../src/i18n/sv/tab-item';
+import { tabOpinions } from '../../../src/i18n/sv/tab-opinions';
 import type { ItemView } from '../../../src/contracts/agenda-item';
 import type { ReviewView } from '../../../src/contracts/review';
-import type { AnswerChoice } from './item-parts';
+import { answerChoices } from './item-parts';
 
 /** "Pågår", "Beslutat enligt förslag", "Utgår": where the item stands, in words. */
 export function stateWords(item: ItemView): string {
@@ -19,13 +18,10 @@ export function itemFacts(review: ReviewView, item: ItemView): string {
   return [agendaItemKindText[item.kind], ...(item.optional ? [tabItem.optional] : []), ...areas, ...presenter].join(' · ');
 }
 
-/** "7 instämmer · 1 instämmer inte", with only what somebody has answered. */
-export function answerSummary(item: ItemView): string {
-  const choices: readonly AnswerChoice[] = ['agree', 'disagree', 'abstain'];
-  const counts = choices.map((choice) => ({ choice, count: item.answers.filter((answer) => answer.choice === choice).length }));
+/** "7 instämmer · 1 instämmer inte · 4 har inte svarat", with only what somebody has answered. */
+export function answerSummary(review: ReviewView, item: ItemView): string {
+  const counts = answerChoices.map((choice) => ({ choice, count: item.answers.filter((answer) => answer.choice === choice).length }));
+  const given = counts.filter(({ count }) => count > 0).map(({ choice, count }) => tabOpinions.answerCount(count, review.answerWords[choice]));
 
-  return counts
-    .filter(({ count }) => count > 0)
-    .map(({ choice, count }) => tabDecision.answerCount(count, answerText[choice]))
-    .join(' · ');
+  return [...given, ...(item.waitingFor.length > 0 ? [tabOpinions.notAnswered(item.waitingFor.length)] : [])].join(' · ');
 }

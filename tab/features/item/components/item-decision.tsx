@@ -10,6 +10,7 @@ import { Decide } from './decide';
 import { Decision } from './decision';
 import { HandOver } from './hand-over';
 import { Proposal } from './proposal';
+import { Statements } from './statements';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -46,6 +47,7 @@ export function ItemDecision({ review, item, primary }: ItemDecisionProps) {
         </Disclosure>
       )}
       <Answers review={review} item={item} />
+      <Statements review={review} item={item} />
     </div>
   );
 }
