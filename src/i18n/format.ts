@@ -20,7 +20,12 @@ export function shortDay(date: LocalDate): string {
 export function moment(at: string): string {
   const when = new Date(at);
 
-  return `${shortDay(localDateOf(when))} ${clock(localTimeOf(when))}`;
+  return `${shortDay(localDateOf(when))} ${timeOfDay(at)}`;
+}
+
+/** "13.21": at what time of day something happened, in Europe/Stockholm. */
+export function timeOfDay(at: string): string {
+  return clock(localTimeOf(new Date(at)));
 }
 
 /** "13.21": the Swedish way to write a time of day. */

@@ -45,7 +45,7 @@ export function useReviewVerbs(review: ReviewView): ReviewVerbs {
     'send-briefing-material': (api) => sendBriefingMaterial(api, review.id),
     start: (api) => startReview(api, review.id),
     resume: (api) => resumeReview(api, review.id),
-    'open-item': (api) => openItem(api, review.id, null),
+    'open-item': (api) => openItem(api, review.id, { itemId: null, after: review.openItemId }),
     'connect-chat': (api) => connectChat(api, review.id, host.chatId ?? ''),
   };
 

@@ -3,6 +3,9 @@ import { proposeDecision } from '../item/api/propose-decision';
 import type { BriefingMaterialView, Clause, Figure, JudgementView } from '../item/item-parts';
 import { writtenField, type ItemField } from './item-field';
 
+/** Minutes that can be planned for one item at most. */
+const LONGEST_ITEM_MINUTES = 480;
+
 type Judgement = Pick<JudgementView, 'word' | 'verdict' | 'reason'>;
 export type Material = Omit<BriefingMaterialView, 'late'>;
 
@@ -11,6 +14,14 @@ const notes = writtenField('notes', (item) => item.notes, (value) => ({ notes: v
 const conclusion = writtenField('conclusion', (item) => item.conclusion, (value) => ({ conclusion: value }));
 const presenter = writtenField('presenter', (item) => item.presenter, (value) => ({ presenter: value }));
 const figures = writtenField<Figure[]>('figures', (item) => item.figures, (value) => ({ figures: value }));
+
+const confidential = writtenField<boolean>('confidential', (item) => item.confidential, (value) => ({ confidential: value }));
+const immediateApproval = writtenField<boolean>('immediateApproval', (item) => item.immediateApproval, (value) => ({ immediateApproval: value }));
+
+const plannedMinutes: ItemField<number | null> = {
+  ...writtenField<number | null>('plannedMinutes', (item) => item.plannedMinutes, (value) => ({ plannedMinutes: value })),
+  isComplete: (value) => value === null || (Number.isInteger(value) && value >= 1 && value <= LONGEST_ITEM_MINUTES),
+};
 
 const judgements = writtenField<Judgement[]>(
   'judgements',
@@ -34,7 +45,7 @@ const proposal: ItemField<Clause[]> = {
   isComplete: (value) => value.every(isCompleteClause),
 };
 
-export const itemFields = { background, notes, conclusion, presenter, figures, judgements, material, proposal };
+export const itemFields = { background, notes, conclusion, presenter, figures, judgements, material, proposal, plannedMinutes, confidential, immediateApproval };
 
 export function replyField(questionId: string): ItemField<string> {
   return writtenField(`reply:${questionId}`, (item) => replyIn(item, questionId), (value) => ({ replies: { [questionId]: value } }));

@@ -18,6 +18,7 @@ import { Warnings } from '../../features/review/components/warnings';
 import { primaryAction } from '../../features/review/primary-action';
 import { useReviewVerbs } from '../../features/review/use-review-verbs';
 import { useItemInHand } from './use-item-in-hand';
+import { useOpenNext } from './use-open-next';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -32,8 +33,9 @@ export function ReviewContent({ review, itemId }: { review: ReviewView; itemId: 
   const verbs = useReviewVerbs(review);
   const { item, choose, step, follow } = useItemInHand(review, itemId);
   const primary = primaryAction(review, item);
+  const openNext = useOpenNext(verbs);
   const agenda = <Agenda review={review} selectedId={item?.id ?? null} verbs={verbs} onSelect={choose} />;
-  const inHand = item ? <ItemInHand review={review} item={item} primary={primary} onStep={step} onFollow={follow} /> : <EmptyState title={tabItem.agendaEmpty.title} text={tabItem.agendaEmpty.text} />;
+  const inHand = item ? <ItemInHand review={review} item={item} primary={primary} onStep={step} onFollow={follow} onNext={openNext} /> : <EmptyState title={tabItem.agendaEmpty.title} text={tabItem.agendaEmpty.text} />;
 
   return (
     <div className={styles.page}>

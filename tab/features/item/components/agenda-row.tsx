@@ -7,6 +7,7 @@ import { useChange } from '../../review/use-change';
 import { restoreItem } from '../api/restore-item';
 import { strikeItem } from '../api/strike-item';
 import { stateWords } from '../item-texts';
+import { ItemMenu } from './item-menu';
 import { ItemStateIcon } from './item-state-icon';
 
 const useStyles = makeStyles({
@@ -69,6 +70,7 @@ export function AgendaRow({ review, item, isSelected, onSelect }: AgendaRowProps
           {tabItem.restore}
         </Button>
       )}
+      <ItemMenu review={review} item={item} />
     </li>
   );
 }

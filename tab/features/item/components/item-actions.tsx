@@ -30,7 +30,7 @@ export function ItemActions({ review, item, onFollow }: { review: ReviewView; it
       )}
       {item.struck && <p className={styles.struck}>{tabItem.struckBy(item.struck.by, item.struck.reason)}</p>}
       {item.may.includes('open') && item.state === 'waiting' && (
-        <Button size="small" disabledFocusable={isBusy} onClick={() => void carryOut((api) => openItem(api, review.id, item.id))}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void carryOut((api) => openItem(api, review.id, { itemId: item.id }))}>
           {tabItem.open}
         </Button>
       )}

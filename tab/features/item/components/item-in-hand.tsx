@@ -11,11 +11,13 @@ import { EarlierActions } from './earlier-actions';
 import { Figures } from './figures';
 import { ItemActions } from './item-actions';
 import { ItemDecision } from './item-decision';
+import { ItemFlags } from './item-flags';
 import { ItemHead } from './item-head';
 import { ItemSources } from './item-sources';
 import { ItemText } from './item-text';
 import { Judgements } from './judgements';
 import { Material } from './material';
+import { MeetingStrip } from './meeting-strip';
 import { Questions } from './questions';
 
 const useStyles = makeStyles({
@@ -31,29 +33,35 @@ interface ItemInHandProps {
   onStep: (by: 1 | -1) => void;
   /** To the item that the meeting is at. */
   onFollow: () => void;
+  /** Opens the meeting's next item; null where this person may not. */
+  onNext: (() => void) | null;
 }
 
 /** The item that is looked at. The proposal comes first, it is what everybody waits for; whoever writes the record works from top to bottom. */
-export function ItemInHand({ review, item, primary, onStep, onFollow }: ItemInHandProps) {
+export function ItemInHand({ review, item, primary, onStep, onFollow, onNext }: ItemInHandProps) {
   const styles = useStyles();
   const isNarrow = useIsNarrow();
+  const mayWrite = item.may.includes('write');
+  const isScreen = mayWrite && item.state === 'open' && review.state === 'ongoing';
   const decision = <ItemDecision key="decision" review={review} item={item} primary={primary} />;
   const basis = <Basis key="basis" review={review} item={item} isNarrow={isNarrow} />;
+  const words = <ItemWords key="words" review={review} item={item} />;
 
   return (
     <article key={item.id} className={styles.place} aria-labelledby="item">
       <div className={styles.head}>
         <ItemHead review={review} item={item} onStep={onStep} />
         <ItemActions review={review} item={item} onFollow={onFollow} />
+        {isScreen && <MeetingStrip review={review} item={item} onNext={onNext} />}
+        {mayWrite && <ItemFlags reviewId={review.id} item={item} />}
       </div>
-      {item.may.includes('write') && !isNarrow ? [basis, decision] : [decision, basis]}
+      {isScreen ? [words, decision, basis] : mayWrite && !isNarrow ? [basis, words, decision] : [decision, basis, words]}
     </article>
   );
 }
 
-/** What the item is judged from, and what was said. */
+/** What the item is judged from. */
 function Basis({ review, item, isNarrow }: { review: ReviewView; item: ItemView; isNarrow: boolean }) {
-  const styles = useStyles();
   const place = { reviewId: review.id, item };
 
   return (
@@ -69,6 +77,17 @@ function Basis({ review, item, isNarrow }: { review: ReviewView; item: ItemView;
       <ItemSources item={item} />
       {item.may.includes('write') && item.state !== 'open' && <WrittenText reviewId={review.id} item={item} field={itemFields.presenter} label={tabItem.presenter} isReply />}
       <ItemText {...place} field={itemFields.background} label={tabItem.background} placeholder={tabItem.backgroundPlaceholder} />
+    </>
+  );
+}
+
+/** What was said and concluded. */
+function ItemWords({ review, item }: { review: ReviewView; item: ItemView }) {
+  const styles = useStyles();
+  const place = { reviewId: review.id, item };
+
+  return (
+    <>
       <div className={styles.pair}>
         {item.may.includes('write') && <ItemText {...place} field={itemFields.notes} label={tabItem.notes} hint={tabItem.notesHint} placeholder={tabItem.notesPlaceholder} />}
         <ItemText {...place} field={itemFields.conclusion} label={tabItem.conclusion} placeholder={tabItem.conclusionPlaceholder} />

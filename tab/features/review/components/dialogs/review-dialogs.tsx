@@ -20,7 +20,7 @@ export function ReviewDialogs({ review, verbs }: { review: ReviewView; verbs: Re
 
   return (
     <Suspense>
-      <VerbDialog review={review} onEnd={verbs.closeDialog} />
+      <VerbDialog review={review} verbs={verbs} onEnd={verbs.closeDialog} />
     </Suspense>
   );
 }
