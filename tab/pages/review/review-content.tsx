@@ -11,6 +11,7 @@ import { ItemInHand } from '../../features/item/components/item-in-hand';
 import { AttendanceSurface } from '../../features/review/components/attendance-surface';
 import { ReviewDialogs } from '../../features/review/components/dialogs/review-dialogs';
 import { LifeLine } from '../../features/review/components/life-line';
+import { MeetingNotices } from '../../features/review/components/meeting-notices';
 import { NextStep } from '../../features/review/components/next-step';
 import { Remarks } from '../../features/review/components/remarks';
 import { ReviewHeading } from '../../features/review/components/review-heading';
@@ -44,6 +45,7 @@ export function ReviewContent({ review, itemId }: { review: ReviewView; itemId: 
         <LifeLine review={review} />
         <NextStep review={review} verbs={verbs} primary={primary} />
         <Remarks review={review} />
+        <MeetingNotices review={review} verbs={verbs} />
         <Warnings warnings={review.warnings} />
       </div>
       {review.items.length === 0 && !verbs.may('add-item') ? (

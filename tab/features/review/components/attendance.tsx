@@ -2,11 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AttendanceView } from '../../../../src/contracts/agenda-item';
 import type { AttendanceRequest, ReviewView } from '../../../../src/contracts/review';
 import { tabReview } from '../../../../src/i18n/sv/tab-review';
+import { markLeaving } from '../api/mark-leaving';
 import { recordAttendance } from '../api/record-attendance';
 import { useChange } from '../use-change';
 import { AttendanceRow } from './attendance-row';
 import { ChairChoice } from './chair-choice';
 import { GuestForm } from './guest-form';
+import { Sighting } from './sighting';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -26,14 +28,19 @@ export function Attendance({ review }: { review: ReviewView }) {
   }
 
   function saveLine(changed: AttendanceView): void {
-    save({ attendance: review.attendance.map((line) => asMark(line.personId === changed.personId ? changed : line)) });
+    save({ attendance: review.attendance.map((line) => (line.personId === changed.personId ? { ...asMark(changed), actingFor: changed.actingFor, absences: changed.absences } : asMark(line))) });
+  }
+
+  function leave(personId: string, isGone: boolean): void {
+    void carryOut((api) => markLeaving(api, review.id, { personId, isGone }));
   }
 
   return (
     <div className={styles.whole}>
+      {mayRecord && review.sightings.map((sighting) => <Sighting key={sighting.id} review={review} sighting={sighting} />)}
       <ul className={styles.list}>
         {review.attendance.map((line) => (
-          <AttendanceRow key={line.personId} line={line} mayRecord={mayRecord} onChange={saveLine} />
+          <AttendanceRow key={line.personId} line={line} mayRecord={mayRecord} onChange={saveLine} onLeave={review.state === 'ongoing' ? (isGone) => leave(line.personId, isGone) : null} />
         ))}
       </ul>
       {mayRecord && <ChairChoice review={review} onChoose={(chairId) => save({ chairId })} />}
@@ -47,6 +54,7 @@ export function Attendance({ review }: { review: ReviewView }) {
   );
 }
 
+/** What Teams reports of the others meanwhile stays: only the changed line says its absences. */
 function asMark({ personId, present, note }: AttendanceView): AttendanceRequest['attendance'][number] {
   return { personId, present, note };
 }
