@@ -12,6 +12,7 @@ export function browserHost(kind: 'browser' | 'silent'): Host {
     subPage: null,
     personId: '',
     chatId: null,
+    isStage: false,
     token: () => Promise.reject(new Error('no sign-in outside the host')),
     onThemeChange: (handler) => {
       dark.addEventListener('change', () => handler(theme()));

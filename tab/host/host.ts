@@ -9,6 +9,8 @@ export interface Host {
   /** Who is signed in, as the host knows it: drafts are kept per person. */
   readonly personId: string;
   readonly chatId: string | null;
+  /** Shown to everybody in the meeting at once: what is confidential is not said there, whoever looks. */
+  readonly isStage: boolean;
   token(): Promise<string>;
   onThemeChange(handler: (theme: ThemeName) => void): void;
   notifyLoaded(): void;

@@ -1,4 +1,4 @@
-import { app, authentication } from '@microsoft/teams-js';
+import { app, authentication, FrameContexts } from '@microsoft/teams-js';
 import type { Host, ThemeName } from './host';
 import { within } from './within';
 
@@ -16,6 +16,7 @@ export async function connectTeams(): Promise<Host> {
     subPage: context.page.subPageId || null,
     personId: context.user?.id ?? '',
     chatId: context.chat?.id ?? null,
+    isStage: context.page.frameContext === FrameContexts.meetingStage,
     token: () => within(ANSWER_MILLISECONDS, authentication.getAuthToken()),
     onThemeChange: (handler) => app.registerOnThemeChangeHandler((theme) => handler(themeName(theme))),
     notifyLoaded: () => {

@@ -91,8 +91,7 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the secretary’s one scre
     const dialog = opened.tab.getByRole('dialog');
     await dialog.getByRole('heading', { name: 'Återstår' }).waitFor();
     expect(await dialog.getByRole('button', { name: 'Avsluta genomgången' }).isDisabled()).toBe(true);
-    await dialog.getByRole('button', { name: 'Bordlägg Bedömning av ledningssystemets' }).click();
-    expect(opened.stub.changes).toEqual([]);
+    expect(await dialog.getByRole('button', { name: 'Bordlägg Bedömning av ledningssystemets' }).isDisabled()).toBe(true);
     await dialog.getByLabel('Orsak till bordläggningen').fill('Tiden räckte inte.');
     await dialog.getByRole('button', { name: 'Bordlägg alla' }).click();
 

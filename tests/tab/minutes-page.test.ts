@@ -1,5 +1,6 @@
 import { chromium, describeWith } from '../support/available';
 import { startTabBrowser, until, type TabBrowser } from '../support/tab/opened-tab';
+import { aMeetingView } from '../support/tab/sample-meeting';
 import { aReviewView } from '../support/tab/sample-review';
 
 const waiting = {
@@ -37,6 +38,18 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the page Protokoll, the st
     expect(await tab.getByText('tilldelas av registrator').isVisible()).toBe(true);
     expect(await tab.getByText('föregående år 19, källa Medcontrol, period 2026').isVisible()).toBe(true);
     expect(await tab.getByRole('region', { name: 'Bilagor' }).getByText('Bilaga 1: Laglista 2027.docx, version 2 mars').isVisible()).toBe(true);
+  });
+
+  test('a § says where it came from, who decided for whom, what was said and its omedelbara justering', async () => {
+    const { tab } = await browser.open({ review: aMeetingView('member', { state: 'closed' }), address: '/tab/reviews/R1/minutes' });
+    const paragraph = tab.getByRole('region', { name: '§ 1 Uppföljning' });
+
+    expect(await paragraph.getByText('t.f. förvaltningschef').isVisible()).toBe(true);
+    expect(await tab.getByText('Bordlagd vid Ledningens miljögenomgång 2026-10-06, § 4 · Omedelbart justerad').isVisible()).toBe(true);
+    expect(await tab.getByRole('region', { name: 'Tidigare beslut i punkten' }).getByText('Förvaltningschefen beslutar att avslå förslaget.').isVisible()).toBe(true);
+    expect(await tab.getByRole('region', { name: 'Anmält i punkten' }).getByText('Ledamot 2 anmäler avvikande mening: Kostnaden är inte utredd.').isVisible()).toBe(true);
+    expect(await tab.getByRole('region', { name: 'Svar', exact: true }).getByText('Instämmer: Ledamot 1').isVisible()).toBe(true);
+    expect(await tab.getByText('borta 13.10–').isVisible()).toBe(true);
   });
 
   test('a draft that waits says why, can be tried again, and shows its place once it is stored', async () => {

@@ -1,6 +1,9 @@
 /** An agenda item on the page Genomgång. */
 export const tabItem = {
   confidential: 'Omfattas av sekretess',
+  /** The mark on an item for those who may read it. */
+  confidentialMark: 'Sekretess',
+  onStage: 'behandlas i fliken',
   agenda: 'Dagordning',
   agendaEmpty: {
     title: 'Dagordningen är tom',

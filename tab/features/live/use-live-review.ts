@@ -1,16 +1,19 @@
 import { useEffect } from 'react';
+import type { ReviewView } from '../../../src/contracts/review';
 import { useAnnounce } from '../../components/announcer';
 import { useServices } from '../../services';
+import { reviewOnStage } from '../review/on-stage';
 import { cachedReview, fetchReview, keepReview } from '../review/review-cache';
 import { describeChange } from './describe-change';
 import { followReview } from './follow-review';
 
 /** Keeps the review fresh while the page is shown, and says what changed to those who listen. */
 export function useLiveReview(reviewId: string): void {
-  const { api, queries } = useServices();
+  const { api, queries, host } = useServices();
   const announce = useAnnounce();
 
   useEffect(() => {
+    const seen = host.isStage ? reviewOnStage : (review: ReviewView) => review;
     const leaving = new AbortController();
 
     void followReview({
@@ -24,7 +27,7 @@ export function useLiveReview(reviewId: string): void {
           return;
         }
         const after = keepReview(queries, await fetchReview(queries, api, reviewId));
-        const words = before ? describeChange(before, after) : null;
+        const words = before ? describeChange(seen(before), seen(after)) : null;
         if (words) {
           announce(words);
         }
@@ -32,5 +35,5 @@ export function useLiveReview(reviewId: string): void {
     });
 
     return () => leaving.abort();
-  }, [api, queries, reviewId, announce]);
+  }, [api, queries, host, reviewId, announce]);
 }

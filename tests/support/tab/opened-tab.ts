@@ -17,6 +17,8 @@ export interface Opening {
   readonly address?: string;
   readonly width?: number;
   readonly theme?: 'default' | 'dark' | 'contrast';
+  /** Where in Teams the tab is shown. */
+  readonly frame?: 'content' | 'sidePanel' | 'meetingStage';
 }
 
 export interface TabBrowser {
@@ -33,12 +35,12 @@ export async function startTabBrowser(executablePath: string, name: string): Pro
   const opened: OpenedTab[] = [];
 
   return {
-    open: async ({ review, address = '/tab/reviews/R1', width = 1280, theme = 'default' }) => {
+    open: async ({ review, address = '/tab/reviews/R1', width = 1280, theme = 'default', frame = 'content' }) => {
       const stub = await startStubServer(folder, review);
       const page = await browser.newPage({ viewport: { width, height: 900 }, locale: 'sv-SE' });
       page.setDefaultTimeout(20_000);
       await page.route('https://res.cdn.office.net/**', (route) => route.abort());
-      await page.goto(`${stub.origin}/?theme=${theme}&path=${encodeURIComponent(address)}`);
+      await page.goto(`${stub.origin}/?theme=${theme}&frame=${frame}&path=${encodeURIComponent(address)}`);
       const tab = page.frameLocator('iframe');
       await tab.locator('h1').waitFor();
       opened.push({ page, tab, stub });

@@ -72,7 +72,7 @@ export async function startStubServer(tabFolder: string, review: ReviewView): Pr
     }
     next();
   });
-  app.get('/', (request, response) => void response.setHeader('Content-Security-Policy', '').send(hostPage(String(request.query['theme'] ?? 'default'))));
+  app.get('/', (request, response) => void response.setHeader('Content-Security-Policy', '').send(hostPage(String(request.query['theme'] ?? 'default'), String(request.query['frame'] ?? 'content'))));
   app.get('/api/me', (_request, response) => void response.json(sampleMe));
   app.get('/api/reviews', (_request, response) => void response.json([stub.review].map(({ id, title, meetingType, state, date, version }) => ({ id, unitId: 'uppsala-fs', title, meetingType, state, date, version }))));
   app.get('/api/reviews/R1', (_request, response) => void response.json(stub.review));

@@ -7,6 +7,7 @@ import { useChange } from '../../review/use-change';
 import { restoreItem } from '../api/restore-item';
 import { strikeItem } from '../api/strike-item';
 import { stateWords } from '../item-texts';
+import { ConfidentialMark } from './confidential-mark';
 import { ItemMenu } from './item-menu';
 import { ItemStateIcon } from './item-state-icon';
 
@@ -56,7 +57,9 @@ export function AgendaRow({ review, item, isSelected, onSelect }: AgendaRowProps
         <span className={styles.number}>{item.number ?? review.items.indexOf(item) + 1}</span>
         <span>
           <span className={mergeClasses(styles.title, item.state === 'open' && styles.current, item.state === 'struck' && styles.struck)}>{item.title}</span>
-          <span className={styles.facts}>{facts}</span>
+          <span className={styles.facts}>
+            {facts} {item.confidential && !item.hidden && <ConfidentialMark />}
+          </span>
         </span>
         <ItemStateIcon state={item.state} />
       </button>

@@ -5,6 +5,7 @@ import type { ItemView } from '../../../../src/contracts/agenda-item';
 import type { ReviewView } from '../../../../src/contracts/review';
 import { tabItem } from '../../../../src/i18n/sv/tab-item';
 import { itemFacts, stateWords } from '../item-texts';
+import { ConfidentialMark } from './confidential-mark';
 import { ItemStateIcon } from './item-state-icon';
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ export function ItemHead({ review, item, onStep }: ItemHeadProps) {
         <span>
           {item.paragraph === null ? tabItem.numberOf(position + 1, review.items.length) : tabItem.numbered(item.number, item.paragraph)} · {stateWords(item)}
         </span>
+        {item.confidential && <ConfidentialMark />}
         <span className={styles.steps}>
           <Button size="small" appearance="subtle" icon={<ChevronUpRegular />} title={tabItem.previousHint} aria-label={tabItem.previous} aria-keyshortcuts="Control+ArrowUp" disabledFocusable={position <= 0} onClick={() => onStep(-1)} />
           <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} title={tabItem.nextHint} aria-label={tabItem.next} aria-keyshortcuts="Control+ArrowDown" disabledFocusable={position >= review.items.length - 1} onClick={() => onStep(1)} />

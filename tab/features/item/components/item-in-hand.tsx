@@ -41,6 +41,13 @@ interface ItemInHandProps {
 export function ItemInHand({ review, item, primary, onStep, onFollow, onNext }: ItemInHandProps) {
   const styles = useStyles();
   const isNarrow = useIsNarrow();
+  if (item.hidden) {
+    return (
+      <article key={item.id} className={styles.place} aria-labelledby="item">
+        <ItemHead review={review} item={item} onStep={onStep} />
+      </article>
+    );
+  }
   const mayWrite = item.may.includes('write');
   const isScreen = mayWrite && item.state === 'open' && review.state === 'ongoing';
   const decision = <ItemDecision key="decision" review={review} item={item} primary={primary} />;

@@ -34,7 +34,7 @@ function People({ people }: { people: readonly AttendanceView[] }) {
         <li key={person.personId}>
           {person.name}
           {person.role && !person.name.startsWith(person.role) && `, ${person.role}`}
-          {person.note && <span className={styles.note}>, {person.note}</span>}
+          {(person.paragraphs || person.note) && <span className={styles.note}>, {person.paragraphs || person.note}</span>}
         </li>
       ))}
     </ul>

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
 /** One § with what it was judged from and, set apart by its style, the decision. */
 export function MinutesParagraph({ item }: { item: MinutesItem }) {
   const styles = useStyles();
+  const marks = [item.carriedFrom ?? '', item.confidential ? tabMinutes.confidential : '', item.immediateApproval ? tabMinutes.immediateApproval : ''].filter(Boolean);
   const number = tabMinutes.paragraph(item.paragraph, item.number);
 
   return (
@@ -27,6 +28,7 @@ export function MinutesParagraph({ item }: { item: MinutesItem }) {
           {number && `${number} `}
           {item.title}
         </h2>
+        {marks.length > 0 && <p className={styles.presenter}>{marks.join(' · ')}</p>}
         {item.presenter && <p className={styles.presenter}>{tabMinutes.presenter(item.presenter)}</p>}
         <MinutesText title={tabMinutes.background} text={item.background} />
         <MinutesList level={3} title={tabMinutes.material} lines={item.briefingMaterial.map(materialLine)} />
@@ -34,12 +36,16 @@ export function MinutesParagraph({ item }: { item: MinutesItem }) {
         <MinutesText title={tabMinutes.conclusion} text={item.conclusion} />
         {!item.decision && <MinutesText title={tabMinutes.proposal} text={item.proposal} />}
         {item.struck !== null && <MinutesText title={tabMinutes.struck} text={item.struck} />}
+        <MinutesList level={3} title={tabMinutes.earlierDecisions} lines={item.earlierDecisions} />
         {item.decision && (
           <div className={styles.decision}>
             <h3 className={styles.decisionTitle}>{tabMinutes.decision}</h3>
             <p className={styles.decisionText}>{item.decision}</p>
+            {item.decidedAs && <p className={styles.presenter}>{item.decidedAs}</p>}
           </div>
         )}
+        <MinutesList level={3} title={tabMinutes.statements} lines={item.statements} />
+        <MinutesList level={3} title={tabMinutes.answers} lines={item.answers} />
       </section>
     </ChangedMark>
   );

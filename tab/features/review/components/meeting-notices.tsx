@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { ReviewView } from '../../../../src/contracts/review';
 import { listed, timeOfDay } from '../../../../src/i18n/format';
@@ -7,7 +7,10 @@ import type { ReviewVerbs } from '../use-review-verbs';
 
 const ContinueDialog = lazy(() => import('./dialogs/continue-dialog').then(({ ContinueDialog }) => ({ default: ContinueDialog })));
 
-const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS } });
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+});
 
 /** A required role that is missing, or the decision-maker gone: the choices, for whoever keeps the attendance (decisions 8). Silent once one is made. */
 export function MeetingNotices({ review, verbs }: { review: ReviewView; verbs: ReviewVerbs }) {
@@ -22,20 +25,22 @@ export function MeetingNotices({ review, verbs }: { review: ReviewView; verbs: R
     <div className={styles.list}>
       {notices.map((text) => (
         <MessageBar key={text} intent="warning" layout="multiline">
-          <MessageBarBody>{text}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => setAsking(true)}>
-              {tabAttendance.goOn}
-            </Button>
-            <Button size="small" onClick={() => verbs.run('record-attendance')}>
-              {tabAttendance.substitute}
-            </Button>
-            {verbs.may('adjourn') && (
-              <Button size="small" onClick={() => verbs.run('adjourn')}>
-                {tabAttendance.adjourn}
+          <MessageBarBody>
+            {text}
+            <div className={styles.buttons}>
+              <Button size="small" onClick={() => setAsking(true)}>
+                {tabAttendance.goOn}
               </Button>
-            )}
-          </MessageBarActions>
+              <Button size="small" onClick={() => verbs.run('record-attendance')}>
+                {tabAttendance.substitute}
+              </Button>
+              {verbs.may('adjourn') && (
+                <Button size="small" onClick={() => verbs.run('adjourn')}>
+                  {tabAttendance.adjourn}
+                </Button>
+              )}
+            </div>
+          </MessageBarBody>
         </MessageBar>
       ))}
       {isAsking && (

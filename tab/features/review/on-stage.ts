@@ -1,0 +1,47 @@
+import type { ItemView } from '../../../src/contracts/agenda-item';
+import type { ReviewView } from '../../../src/contracts/review';
+import { tabItem } from '../../../src/i18n/sv/tab-item';
+
+/** The review as everybody in the room may see it on the meeting's stage: of a sekretess item its number alone, whoever shows it. */
+export function reviewOnStage(review: ReviewView): ReviewView {
+  return { ...review, items: review.items.map((item) => (item.confidential ? bareItem(item) : item)) };
+}
+
+function bareItem(item: ItemView): ItemView {
+  const { id, number, paragraph, kind, optional, state, openedAt, plannedMinutes, version, immediateApproval } = item;
+
+  return { id, number, paragraph, kind, optional, state, openedAt, plannedMinutes, version, immediateApproval, ...nothingToSee };
+}
+
+const nothingToSee = {
+  title: tabItem.onStage,
+  note: null,
+  subjectAreas: [],
+  clauses: [],
+  presenter: '',
+  sources: [],
+  references: [],
+  shows: null,
+  questions: [],
+  figures: [],
+  briefingMaterial: [],
+  background: '',
+  notes: '',
+  conclusion: '',
+  judgements: [],
+  proposal: null,
+  answers: [],
+  waitingFor: [],
+  statements: [],
+  missing: [],
+  confidential: true,
+  hidden: true,
+  handover: null,
+  carriedFrom: null,
+  earlierDecisions: [],
+  rewording: null,
+  myAnswer: null,
+  decision: null,
+  struck: null,
+  may: [],
+} satisfies Partial<ItemView>;
