@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ReviewView } from '../../src/contracts/review';
 import { chromium, describeWith } from '../support/available';
 import { startTabBrowser, type TabBrowser } from '../support/tab/opened-tab';
+import { aMeetingView } from '../support/tab/sample-meeting';
 import { aReviewView } from '../support/tab/sample-review';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,6 +14,12 @@ const pages: readonly (readonly [string, string, () => ReviewView])[] = [
   ['the judgement', '/tab/reviews/R1?item=A7', () => aReviewView('secretary')],
   ['the earlier actions', '/tab/reviews/R1?item=A1', () => aReviewView('member')],
   ['the chair’s Genomgång', '/tab/reviews/R1', () => aReviewView('chair')],
+  ['the secretary’s one screen', '/tab/reviews/R1', () => aMeetingView('secretary')],
+  ['the chair in the meeting', '/tab/reviews/R1', () => aMeetingView('chair')],
+  ['a member in the meeting', '/tab/reviews/R1', () => aMeetingView('member')],
+  ['the choice of justerare', '/tab/reviews/R1?item=C1', () => aMeetingView('secretary')],
+  ['the next meeting', '/tab/reviews/R1?item=C2', () => aMeetingView('secretary')],
+  ['Protokoll with all that was said', '/tab/reviews/R1/minutes', () => aMeetingView('member', { state: 'closed' })],
   ['Protokoll', '/tab/reviews/R1/minutes', () => aReviewView('member', { state: 'closed' })],
   ['an action', '/tab/actions/12', () => aReviewView('member')],
   ['one’s own actions', '/tab/actions', () => aReviewView('member')],

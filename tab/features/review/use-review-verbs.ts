@@ -13,14 +13,14 @@ import { startReview } from './api/start-review';
 import { useChange } from './use-change';
 
 /** Verbs that need an answer first: each has a dialog. */
-const asking = ['add-item', 'adjourn', 'cancel', 'close', 'move'] as const satisfies readonly ReviewVerb[];
+const asking = ['add-item', 'adjourn', 'cancel', 'choose-adjusters', 'close', 'move', 'plan-next'] as const satisfies readonly ReviewVerb[];
 
 export type AskingVerb = (typeof asking)[number];
 
 type DirectVerb = Exclude<ReviewVerb, AskingVerb | 'record-attendance' | ElsewhereVerb>;
 
-/** Verbs that have a place of their own on the page. */
-type ElsewhereVerb = 'choose-adjusters' | 'plan-next' | 'reorder';
+/** Verbs that have a place of their own on the page: the order, at the dagordning. */
+type ElsewhereVerb = 'reorder';
 
 export type RunnableVerb = Exclude<ReviewVerb, ElsewhereVerb>;
 
@@ -74,7 +74,7 @@ export function useReviewVerbs(review: ReviewView): ReviewVerbs {
 }
 
 export function isRunnable(verb: ReviewVerb): verb is RunnableVerb {
-  return verb !== 'choose-adjusters' && verb !== 'plan-next' && verb !== 'reorder';
+  return verb !== 'reorder';
 }
 
 function isAsking(verb: ReviewVerb): verb is AskingVerb {

@@ -2,14 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ItemView } from '../../../../src/contracts/agenda-item';
 import type { ReviewView } from '../../../../src/contracts/review';
 import { tabItem } from '../../../../src/i18n/sv/tab-item';
-import { Section } from '../../../components/section';
 import { useIsNarrow } from '../../../components/use-is-narrow';
 import type { PrimaryAction } from '../../review/primary-action';
 import { WrittenText } from '../../writing/components/written-text';
 import { itemFields } from '../../writing/item-fields';
-import { EarlierActions } from './earlier-actions';
 import { Figures } from './figures';
 import { ItemActions } from './item-actions';
+import { ItemContent } from './item-content';
 import { ItemDecision } from './item-decision';
 import { ItemFlags } from './item-flags';
 import { ItemHead } from './item-head';
@@ -73,11 +72,7 @@ function Basis({ review, item, isNarrow }: { review: ReviewView; item: ItemView;
 
   return (
     <>
-      {item.shows === 'open-actions' && (
-        <Section title={tabItem.earlier}>
-          <EarlierActions review={review} />
-        </Section>
-      )}
+      <ItemContent review={review} item={item} />
       <Questions review={review} item={item} isOpen={!isNarrow && item.state !== 'open'} />
       <Material {...place} />
       <Figures {...place} />

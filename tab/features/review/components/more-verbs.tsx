@@ -5,7 +5,7 @@ import { tabReview } from '../../../../src/i18n/sv/tab-review';
 import type { ReviewVerbs, RunnableVerb } from '../use-review-verbs';
 
 /** What may be done beside the next step, in the order of the review's life. Adding an item stands at the agenda. */
-const offered: readonly RunnableVerb[] = ['prepare', 'send-summons', 'send-briefing-material', 'start', 'open-item', 'record-attendance', 'adjourn', 'resume', 'close', 'connect-chat', 'move', 'cancel'];
+const offered: readonly RunnableVerb[] = ['prepare', 'send-summons', 'send-briefing-material', 'start', 'open-item', 'record-attendance', 'choose-adjusters', 'plan-next', 'adjourn', 'resume', 'close', 'connect-chat', 'move', 'cancel'];
 
 export function MoreVerbs({ review, verbs }: { review: ReviewView; verbs: ReviewVerbs }) {
   const rest = offered.filter((verb) => verbs.may(verb) && verb !== review.nextStep.verb && !(verb === 'connect-chat' && review.chatConnected));
