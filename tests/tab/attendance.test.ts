@@ -22,6 +22,12 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the attendance in the tab'
     return (await until(() => stub.changes, (changes) => changes.length > 0)).at(-1);
   }
 
+  async function sentMarks(opened: OpenedTab): Promise<{ personId: string; actingFor?: string; absences?: unknown[] }[]> {
+    const change = await lastChange(opened);
+
+    return change?.body['attendance'] as { personId: string }[];
+  }
+
   test('somebody goes now, and is back', async () => {
     const opened = await openAttendance();
     await opened.tab.getByRole('button', { name: 'Fler val för Ledamot 1' }).click();
@@ -37,7 +43,7 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the attendance in the tab'
     const opened = await openAttendance();
     await opened.tab.getByText('Teams: borta 13.02–13.09').waitFor();
     await opened.tab.getByRole('button', { name: 'Ta bort frånvaron för Ledamot 1' }).click();
-    const { attendance } = (await lastChange(opened))?.body as { attendance: { personId: string; absences?: unknown[] }[] };
+    const attendance = await sentMarks(opened);
 
     expect(attendance.filter((mark) => mark.absences !== undefined)).toMatchObject([{ personId: 'uppsala-fs.3', absences: [] }]);
   });
@@ -49,7 +55,7 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the attendance in the tab'
     const field = opened.tab.getByLabel('Miljösamordnare, Fastighet och service tjänstgör för');
     await field.fill('miljöchefen');
     await field.blur();
-    const { attendance } = (await lastChange(opened))?.body as { attendance: { personId: string; actingFor?: string }[] };
+    const attendance = await sentMarks(opened);
 
     expect(attendance.find((mark) => mark.personId === 'uppsala-fs.1')?.actingFor).toBe('miljöchefen');
   });

@@ -1,3 +1,4 @@
+import type { ReviewView } from '../../src/contracts/review';
 import { chromium, describeWith } from '../support/available';
 import { startTabBrowser, until, type TabBrowser } from '../support/tab/opened-tab';
 import { aReviewView } from '../support/tab/sample-review';
@@ -114,7 +115,7 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the page Genomgång', (pat
   });
 
   test('closing asks once, as it cannot be undone', async () => {
-    const { tab, stub } = await browser.open({ review: aReviewView('secretary', { nextStep: { text: 'Avsluta genomgången.', verb: 'close' } }) });
+    const { tab, stub } = await browser.open({ review: allEnded(aReviewView('secretary', { nextStep: { text: 'Avsluta genomgången.', verb: 'close' } })) });
     await tab.getByRole('button', { name: 'Avsluta genomgången' }).click();
     await tab.getByText('Det går inte att ångra.').waitFor();
     expect(stub.changes).toEqual([]);
@@ -136,3 +137,7 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the page Genomgång', (pat
     await tab.getByText('Kom med en fråga.').waitFor();
   });
 });
+
+function allEnded(review: ReviewView): ReviewView {
+  return { ...review, items: review.items.map((item) => (item.state === 'struck' ? item : { ...item, state: 'ended' })) };
+}

@@ -1,3 +1,5 @@
+import { spoken } from './statements';
+
 /** Svar and what is said beside them at an item. */
 export const tabOpinions = {
   answer: 'Ditt svar (råd till ordföranden)',
@@ -5,7 +7,7 @@ export const tabOpinions = {
   answerCount: (count: number, word: string) => `${count} ${word.toLowerCase()}`,
   notAnswered: (count: number) => `${count} har inte svarat`,
   waitingFor: (names: string) => `Har inte svarat: ${names}`,
-  spoken: (word: string) => `${word} (muntligt)`,
+  spoken: (word: string) => `${word} (${spoken})`,
   more: 'Mer',
   statements: 'Anmält i punkten',
   state: {

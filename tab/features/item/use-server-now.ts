@@ -5,19 +5,14 @@ const TICK_MILLISECONDS = 5_000;
 
 /** The server's present moment, in milliseconds: its last reading and what has passed here since. This device's own clock may be wrong. */
 export function useServerNow(readAt: string): number {
-  const [reading, setReading] = useState({ readAt, at: performance.now() });
-  const [elapsed, setElapsed] = useState(0);
-
-  if (reading.readAt !== readAt) {
-    setReading({ readAt, at: performance.now() });
-    setElapsed(0);
-  }
+  const [passed, setPassed] = useState({ readAt, milliseconds: 0 });
 
   useEffect(() => {
-    const timer = setInterval(() => setElapsed(performance.now() - reading.at), TICK_MILLISECONDS);
+    const from = performance.now();
+    const timer = setInterval(() => setPassed({ readAt, milliseconds: performance.now() - from }), TICK_MILLISECONDS);
 
     return () => clearInterval(timer);
-  }, [reading]);
+  }, [readAt]);
 
-  return Date.parse(reading.readAt) + elapsed;
+  return Date.parse(readAt) + (passed.readAt === readAt ? passed.milliseconds : 0);
 }
