@@ -12,7 +12,7 @@ export function useOpenNext(verbs: ReviewVerbs): (() => void) | null {
 
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      if (event.ctrlKey && event.key === 'Enter' && isReady) {
+      if (event.ctrlKey && event.key === 'Enter' && isReady && !document.querySelector('[role="dialog"]')) {
         event.preventDefault();
         openNext();
       }

@@ -1,4 +1,4 @@
-import { Field, Select, Text, Textarea } from '@fluentui/react-components';
+import { Field, makeStyles, Select, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ItemView } from '../../../../src/contracts/agenda-item';
 import type { ReviewView } from '../../../../src/contracts/review';
@@ -10,6 +10,8 @@ import { answerItem } from '../api/answer-item';
 import { stateOpinion } from '../api/state-opinion';
 import { answerChoices, type AnswerChoice, type StatementKind } from '../item-parts';
 
+const useStyles = makeStyles({ shrinks: { minWidth: 0 }, select: { minWidth: 0, maxWidth: '100%' } });
+
 interface SpokenDialogProps {
   review: ReviewView;
   item: ItemView;
@@ -18,6 +20,7 @@ interface SpokenDialogProps {
 
 /** Whose word, and what: a svar, or a statement with its text. Once the item is decided only what may still be said. */
 export function SpokenDialog({ review, item, onEnd }: SpokenDialogProps) {
+  const styles = useStyles();
   const { carryOut, isBusy } = useChange();
   const answers: readonly AnswerChoice[] = item.decision ? [] : answerChoices;
   const kinds: readonly StatementKind[] = item.decision ? ['dissent', 'note'] : ['motion', 'dissent', 'conflict', 'note'];
@@ -42,8 +45,8 @@ export function SpokenDialog({ review, item, onEnd }: SpokenDialogProps) {
   return (
     <DialogForm title={tabOpinions.recordSpoken} send={tabOpinions.record} isReady={isReady} isBusy={isBusy} onSend={() => void record()} onEnd={onEnd}>
       <Text>{tabOpinions.recordSpokenText}</Text>
-      <Field label={tabOpinions.person} required>
-        <Select value={personId} onChange={(_event, { value }) => setPersonId(value)}>
+      <Field className={styles.shrinks} label={tabOpinions.person} required>
+        <Select className={styles.shrinks} select={{ className: styles.select }} value={personId} onChange={(_event, { value }) => setPersonId(value)}>
           <option value="" disabled>
             {tabOpinions.choosePerson}
           </option>
@@ -56,8 +59,8 @@ export function SpokenDialog({ review, item, onEnd }: SpokenDialogProps) {
             ))}
         </Select>
       </Field>
-      <Field label={tabOpinions.what}>
-        <Select value={what} onChange={(_event, { value }) => setWhat(value)}>
+      <Field className={styles.shrinks} label={tabOpinions.what}>
+        <Select className={styles.shrinks} select={{ className: styles.select }} value={what} onChange={(_event, { value }) => setWhat(value)}>
           {answers.map((choice) => (
             <option key={choice} value={choice}>
               {tabOpinions.spokenAnswer(review.answerWords[choice].toLowerCase())}

@@ -9,6 +9,8 @@ import { useChange } from '../use-change';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   row: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 160px), 1fr))', gap: tokens.spacingHorizontalM, '& input, & select': { minWidth: 0 } },
+  shrinks: { minWidth: 0 },
+  select: { minWidth: 0, maxWidth: '100%' },
   plan: { alignSelf: 'flex-start' },
 });
 
@@ -31,8 +33,8 @@ export function NextMeetingForm({ review, onDone }: { review: ReviewView; onDone
 
   return (
     <div className={styles.form}>
-      <Field label={tabFormalities.meetingType}>
-        <Select value={meetingType} onChange={(_event, { value }) => setChosenType(value)}>
+      <Field className={styles.shrinks} label={tabFormalities.meetingType}>
+        <Select className={styles.shrinks} select={{ className: styles.select }} value={meetingType} onChange={(_event, { value }) => setChosenType(value)}>
           {types.map((type) => (
             <option key={type.id} value={type.id}>
               {type.name}
