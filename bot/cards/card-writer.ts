@@ -67,12 +67,14 @@ function draw(cardKey: string, context: CardContext): CardAnswer {
   return itemCard(context, item);
 }
 
-/** Those who decide, lead (also in the holder's place) or keep the record, deputies too: their buttons are others than the group's. */
+/** Those who decide (also an item that was handed to them), lead (also in the holder's place) or keep the record, deputies too: their buttons are others than the group's. */
 function peopleWithOwnViews({ review, level, unit, now }: ReviewReading): readonly string[] {
   const on = localDateOf(now);
   const isOver = review.state === 'closed' || review.state === 'cancelled';
 
   const bearers = (['decisionMaker', 'chair', 'secretary'] as const).flatMap((duty) => bearersOf(duty, level, unit, on)).map((bearer) => bearer.personId);
 
-  return isOver ? [] : [...new Set([...bearers, ...(review.chairId === null ? [] : [review.chairId])])];
+  const given = review.items.flatMap((item) => item.handover?.personId ?? []);
+
+  return isOver ? [] : [...new Set([...bearers, ...given, ...(review.chairId === null ? [] : [review.chairId])])];
 }

@@ -1,5 +1,5 @@
 import type { Card, CardElement } from './card';
-import { escaped } from './plain-text';
+import { escaped, titleText } from './plain-text';
 
 /** Teams takes cards under 25 KB; the rest of the activity needs its room too. */
 export const CARD_BYTES = 24_000;
@@ -42,6 +42,38 @@ export function press(title: string, verb: string, data: object, options: { read
 
 export function openTab(title: string, url: string): CardElement {
   return { type: 'Action.OpenUrl', title, url };
+}
+
+/** A button that opens a smaller card with its own fields and buttons. */
+export function showCard(title: string, body: readonly CardElement[], actions: readonly CardElement[]): CardElement {
+  return { type: 'Action.ShowCard', title, card: { type: 'AdaptiveCard', body, actions } };
+}
+
+/** One choice of several in a list that opens; `required`: what is said where nothing is chosen. `isMultiSelect`: all shown, several may be chosen. */
+export function choiceSet(
+  id: string,
+  label: string,
+  choices: readonly { readonly title: string; readonly value: string }[],
+  options: { readonly required?: string; readonly value?: string | undefined; readonly isMultiSelect?: boolean } = {},
+): CardElement {
+  return {
+    type: 'Input.ChoiceSet',
+    id,
+    label,
+    style: options.isMultiSelect ? 'expanded' : 'compact',
+    ...(options.isMultiSelect ? { isMultiSelect: true } : {}),
+    ...(options.required ? { isRequired: true, errorMessage: options.required } : {}),
+    ...(options.value === undefined ? {} : { value: options.value }),
+    choices: choices.map(({ title, value }) => ({ title: titleText(title), value })),
+  };
+}
+
+export function textInput(id: string, label: string, options: { readonly isMultiline?: boolean; readonly value?: string } = {}): CardElement {
+  return { type: 'Input.Text', id, label, ...(options.isMultiline ? { isMultiline: true } : {}), ...(options.value ? { value: options.value } : {}) };
+}
+
+export function dateInput(id: string, label: string): CardElement {
+  return { type: 'Input.Date', id, label };
 }
 
 export function adaptiveCard(content: { readonly body: readonly CardElement[]; readonly actions: readonly CardElement[]; readonly fallbackText: string; readonly refresh?: object | null }): Card {

@@ -20,6 +20,11 @@ export function escaped(text: string): string {
   return unlinked(oneLine(text)).replace(markdown, (character, index: number, whole: string) => (needsEscape(character, index, whole) ? `\\${character}` : character));
 }
 
+/** One line of somebody's text for a button or a choice, which are no Markdown: nothing in it becomes a link. */
+export function titleText(text: string): string {
+  return unlinked(oneLine(text));
+}
+
 /** The text cut to so many characters, with "…" where something is left out. */
 export function cut(text: string, limit: number): string {
   const characters = Array.from(oneLine(text));

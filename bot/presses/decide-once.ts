@@ -1,4 +1,4 @@
-import type { DecisionClause, Outcome } from '../../src/domain/decision/decision';
+import type { DecisionClause, DecisionDetail, Outcome } from '../../src/domain/decision/decision';
 import { RefusalError } from '../../src/domain/errors';
 import { decideItem } from '../../src/usecases/decision/decide-item';
 import { getReview } from '../../src/usecases/review/get-review';
@@ -8,7 +8,7 @@ import type { PressCall } from './press';
  * Decides. A press that Teams delivers again under a new id means the same decision by the same person (T18): it is
  * answered with the card as it stands instead of a refusal.
  */
-export async function decideOnce(call: PressCall, decision: { readonly outcome: Outcome; readonly clauses?: readonly DecisionClause[] }): Promise<void> {
+export async function decideOnce(call: PressCall, decision: { readonly outcome: Outcome; readonly clauses?: readonly DecisionClause[]; readonly detail?: DecisionDetail }): Promise<void> {
   const { world, principal, requestKey, data } = call;
   try {
     await decideItem(world, principal, { reviewId: data.review, itemId: data.item, proposalVersion: data.version, requestKey, ...decision });

@@ -1,25 +1,65 @@
 import { z } from 'zod';
-import { findItem } from '../../src/domain/agenda/find-item';
+import { isLocalDate } from '../../src/domain/calendar/local-date';
+import type { Decision, DecisionClause, Outcome } from '../../src/domain/decision/decision';
+import { RefusalError } from '../../src/domain/errors';
 import { getReview } from '../../src/usecases/review/get-review';
 import { cardData } from '../cards/card-data';
 import { clausesFrom } from '../cards/item/clause-lines';
+import { otherOutcomes } from '../cards/item/other-outcome';
 import { decideOnce } from './decide-once';
 import { press } from './press';
 
-/** "Annat utfall": changed att-satser, one a line; noteras; inget beslut. */
+/** Characters of what is decided, at most. */
+const LONGEST = 20_000;
+
+const field = z.string().default('');
+const fields = cardData.extend({ outcome: z.enum(otherOutcomes), clauses: field, who: field, text: field, date: field });
+
+type Fields = z.infer<typeof fields>;
+
+/** "Annat utfall": the outcome with what its sentence needs; the domain refuses what is missing. */
 export const decideOtherPress = press({
   verb: 'decide-other',
-  data: cardData.extend({ outcome: z.enum(['amended', 'noted', 'no-decision']), clauses: z.string().max(20_000).default('') }),
+  data: fields,
   shows: 'item',
   async act(call) {
     const { world, principal, data } = call;
-    if (data.outcome !== 'amended') {
-      return decideOnce(call, { outcome: data.outcome });
+    if (data.clauses.length + data.who.length + data.text.length > LONGEST) {
+      throw new RefusalError({ code: 'text-too-long', details: { limit: LONGEST } });
     }
     const { review } = await getReview(world, principal, { reviewId: data.review });
-    const item = findItem(review, data.item);
-    const proposed = item.ok ? (item.value.proposal?.clauses ?? []) : [];
+    const proposed = review.items.find((item) => item.id === data.item)?.proposal?.clauses ?? [];
 
-    return decideOnce(call, { outcome: data.outcome, clauses: clausesFrom(data.clauses, proposed) });
+    return decideOnce(call, { outcome: data.outcome, ...said(data, proposed) });
   },
 });
+
+function said({ outcome, clauses, who, text, date }: Fields, proposed: readonly DecisionClause[]): { readonly clauses?: readonly DecisionClause[]; readonly detail?: Decision['detail'] } {
+  const words = { who: who.trim(), text: text.trim() };
+  if (outcome === 'amended') {
+    return { clauses: clausesFrom(clauses, proposed) };
+  }
+  if (outcome === 'assigned') {
+    return { clauses: [{ text: words.text, assignment: isLocalDate(date) ? { responsible: words.who, personId: null, dueDate: date } : null }] };
+  }
+
+  return { detail: detailFor(outcome, words, date) };
+}
+
+function detailFor(outcome: Outcome, { who, text }: { readonly who: string; readonly text: string }, date: string): Decision['detail'] {
+  switch (outcome) {
+    case 'tabled':
+      return text === '' ? {} : { reason: text };
+    case 'remitted':
+      return { to: who, purpose: text };
+    case 'awaiting':
+      return { until: isLocalDate(date) ? date : text };
+    case 'adopted':
+    case 'approved':
+      return { document: who };
+    case 'supported':
+      return { to: who };
+    default:
+      return {};
+  }
+}

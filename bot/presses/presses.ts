@@ -2,9 +2,14 @@ import { answerPress } from './answer.press';
 import { decideAsProposedPress } from './decide-as-proposed.press';
 import { decideOtherPress } from './decide-other.press';
 import { newActionPress } from './new-action.press';
+import { handOverPress } from './hand-over.press';
+import { noteAllPress } from './note-all.press';
 import { notePress } from './note.press';
 import type { Press } from './press';
+import { rewordPress } from './reword.press';
 import { startReviewPress } from './start-review.press';
+import { statePress } from './state.press';
+import { undoPress } from './undo.press';
 import { viewAgendaPress, viewItemPress } from './view.press';
 
 /** All that can be pressed on a card. */
@@ -16,6 +21,12 @@ export const presses: readonly Press[] = [
   decideOtherPress,
   notePress,
   newActionPress,
+  noteAllPress,
+  statePress,
+  handOverPress,
+  undoPress,
+  rewordPress(true),
+  rewordPress(false),
   startReviewPress,
   viewItemPress,
   viewAgendaPress,

@@ -42,5 +42,5 @@ export function createReadings(world: World): Readings {
 }
 
 function knowsAll({ names }: ReviewReading, review: Review): boolean {
-  return review.items.every((item) => item.answers.every((answer) => answer.personId in names));
+  return review.items.every((item) => [...item.answers, ...item.statements].every((entry) => entry.personId in names));
 }

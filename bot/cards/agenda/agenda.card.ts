@@ -1,5 +1,4 @@
 import { stateOf } from '../../../src/domain/agenda/agenda-item';
-import { itemNumber } from '../../../src/domain/agenda/find-item';
 import { localDateOf } from '../../../src/domain/calendar/local-date';
 import { appointed, rolesWith } from '../../../src/domain/unit/duty';
 import type { Unit } from '../../../src/domain/unit/unit';
@@ -8,6 +7,7 @@ import { agendaItemStateText, reviewStateText } from '../../../src/i18n/sv/state
 import type { CardAnswer, CardElement } from '../card';
 import { nameIn, refreshOf, type CardContext } from '../card-context';
 import { adaptiveCard, fitting, heading, line, openTab, press, quiet, section } from '../elements';
+import { titleInList } from '../item/item-parts';
 import { cut, oneLine } from '../plain-text';
 
 const MOST_ITEMS = 40;
@@ -40,7 +40,7 @@ function itemLines({ reading: { review } }: CardContext, limit: number): readonl
     const state = stateOf(item, review.openItemId);
     const marks = [item.optional && !item.struck ? cards.agenda.optional : '', state === 'waiting' ? '' : agendaItemStateText[state]].filter((mark) => mark !== '');
 
-    return line(`${itemNumber(review, item)} ${cut(item.title, limit)}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`);
+    return line(`${titleInList(review, item, limit)}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`);
   });
   const more = review.items.length - MOST_ITEMS;
 

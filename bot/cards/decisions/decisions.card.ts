@@ -6,7 +6,7 @@ import { cards } from '../../../src/i18n/sv/cards';
 import type { CardAnswer, CardElement } from '../card';
 import type { CardContext } from '../card-context';
 import { adaptiveCard, fitting, heading, line, openTab, quiet, section, strong } from '../elements';
-import { placeOf } from '../item/item-parts';
+import { placeOf, titleInList } from '../item/item-parts';
 import { cut } from '../plain-text';
 
 const MOST_DECISIONS = 30;
@@ -24,7 +24,7 @@ export function decisionsCard({ reading, tenantId, tabUrl }: CardContext): CardA
       body: [
         heading(cut(cards.decisions.title(review.title), 300)),
         ...(decided.length === 0 ? [line(cards.decisions.none)] : []),
-        ...decided.slice(0, MOST_DECISIONS).map((entry) => decisionPart(placeOf(review, entry.item), entry, limit)),
+        ...decided.slice(0, MOST_DECISIONS).map((entry) => (entry.item.confidential ? quiet(titleInList(review, entry.item, limit)) : decisionPart(placeOf(review, entry.item), entry, limit))),
         ...(more > 0 ? [quiet(cards.decisions.more(more))] : []),
       ],
       actions: [openTab(cards.agenda.open, tabUrl({ tenantId, reviewId: review.id, itemId: null }))],

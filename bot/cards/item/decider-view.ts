@@ -9,8 +9,14 @@ import type { CardContext } from '../card-context';
 import { adaptiveCard, press, quiet, section, strong } from '../elements';
 import { cut } from '../plain-text';
 import { answerLines } from './answers';
-import { lineOf } from './clause-lines';
+import { handOverAction } from './hand-over-action';
 import { itemHead, proposalLines, refreshFor, showInTab, shown, signedFor } from './item-parts';
+import { materialAction } from './material-action';
+import { missingPart } from './missing-part';
+import { noteActions } from './note-actions';
+import { otherOutcome } from './other-outcome';
+import { stateAction } from './state-action';
+import { earlierPart, judgementPart, statementPart } from './statements';
 
 /** The decision-maker's own view: the decision as it will stand and one button that makes it so. */
 export function deciderView(context: CardContext, item: AgendaItem, limit: number): CardAnswer {
@@ -22,8 +28,16 @@ export function deciderView(context: CardContext, item: AgendaItem, limit: numbe
   return {
     summary,
     card: adaptiveCard({
-      body: [...itemHead(context, item), section([...proposal, ...(text.isWhole ? [] : [quiet(cards.item.tooLong)])]), section(answerLines(context, item))],
-      actions: [...(text.isWhole ? decisions(context, item) : []), showInTab(context, item)],
+      body: [
+        ...itemHead(context, item),
+        ...judgementPart(context, item, limit),
+        section([...proposal, ...(text.isWhole ? [] : [quiet(cards.item.tooLong)])]),
+        ...earlierPart(item, limit),
+        section(answerLines(context, item)),
+        ...statementPart(context, item, limit),
+        ...missingPart(context, item),
+      ],
+      actions: [...(text.isWhole ? decisions(context, item) : []), ...stateAction(context, item), ...materialAction(item), showInTab(context, item)],
       fallbackText: summary,
       refresh: refreshFor(context, item),
     }),
@@ -41,36 +55,11 @@ function linesToDecide(context: CardContext, item: AgendaItem): readonly string[
   return decisionText({ outcome: 'as-proposed', clauses: item.proposal.clauses, detail: {}, ...as.value }).split('\n');
 }
 
-/** Nobody decides on a text they have not seen whole: these stand only where the card shows all of it. */
+/** Nobody decides on a text they have not seen whole: these stand only where the card shows all of it. Six buttons with the tab's. */
 function decisions(context: CardContext, item: AgendaItem): readonly CardElement[] {
   const hasProposal = (item.proposal?.clauses.length ?? 0) > 0;
   const confirm = hasProposal ? [press(cards.item.decideAsProposed, 'decide-as-proposed', signedFor(context, item, 'decide-as-proposed'), { primary: true })] : [];
-  const note = !hasProposal && item.kind === 'information' ? [press(cards.item.note, 'note', signedFor(context, item, 'note'), { primary: true })] : [];
+  const note = noteActions(context, item, { primary: true });
 
-  return [...confirm, ...note, { type: 'Action.ShowCard', title: cards.item.otherOutcome, card: otherOutcome(context, item) }];
-}
-
-function otherOutcome(context: CardContext, item: AgendaItem): CardElement {
-  const clauses = item.proposal?.clauses ?? [];
-
-  return {
-    type: 'AdaptiveCard',
-    body: [
-      {
-        type: 'Input.ChoiceSet',
-        id: 'outcome',
-        label: cards.item.outcome,
-        style: 'expanded',
-        isRequired: true,
-        errorMessage: cards.item.outcomeRequired,
-        choices: [
-          { title: cards.item.amended, value: 'amended' },
-          { title: cards.item.noted, value: 'noted' },
-          { title: cards.item.noDecision, value: 'no-decision' },
-        ],
-      },
-      { type: 'Input.Text', id: 'clauses', label: cards.item.clauses, isMultiline: true, maxLength: 20_000, value: clauses.map(lineOf).join('\n') },
-    ],
-    actions: [press(cards.item.decide, 'decide-other', signedFor(context, item, 'decide-other'), { takesInputs: true })],
-  };
+  return [...confirm, ...note, otherOutcome(context, item), ...(note.length > 0 ? [] : handOverAction(context, item))];
 }

@@ -1,15 +1,18 @@
 import type { AgendaItem } from '../../../src/domain/agenda/agenda-item';
 import { localTimeOf } from '../../../src/domain/calendar/local-date';
 import type { Decision } from '../../../src/domain/decision/decision';
+import { carriedFromText } from '../../../src/i18n/sv/carried-from';
 import { decisionText, outcomeText } from '../../../src/i18n/sv/decision';
 import { cards } from '../../../src/i18n/sv/cards';
+import { decidedAs } from '../../../src/i18n/sv/minutes-opinions';
 import type { CardAnswer, CardElement } from '../card';
-import type { CardContext } from '../card-context';
-import { adaptiveCard, heading, line, quiet, section } from '../elements';
+import { nameIn, type CardContext } from '../card-context';
+import { adaptiveCard, heading, line, press, quiet, section } from '../elements';
 import { cut } from '../plain-text';
-import { placeOf, showInTab, shown } from './item-parts';
+import { placeOf, refreshFor, showInTab, shown, signedFor } from './item-parts';
+import { earlierPart, statementPart } from './statements';
 
-/** The item when it has ended: the decision's own words and what somebody now has to do. Nothing to press but the tab. */
+/** The item when it has ended: the decision's own words and what somebody now has to do. Nothing to press but the tab, except for whom it still concerns. */
 export function endedView(context: CardContext, item: AgendaItem, limit: number): CardAnswer {
   const place = placeOf(context.reading.review, item);
   const outcome = item.decision ? outcomeText[item.decision.outcome] : cards.ended.struck;
@@ -18,9 +21,17 @@ export function endedView(context: CardContext, item: AgendaItem, limit: number)
   return {
     summary,
     card: adaptiveCard({
-      body: [quiet(titleOf(place, item)), heading(cut(item.title, 300)), ...outcomePart(item, limit)],
-      actions: [showInTab(context, item)],
+      body: [
+        quiet(titleOf(place, item)),
+        heading(cut(item.title, 300)),
+        ...(item.carriedFrom ? [quiet(cut(carriedFromText(item.carriedFrom), 200))] : []),
+        ...outcomePart(context, item, limit),
+        ...earlierPart(item, limit),
+        ...statementPart(context, item, limit),
+      ],
+      actions: [...afterwards(context, item), showInTab(context, item)],
       fallbackText: summary,
+      refresh: mayStillChange(context, item) ? refreshFor(context, item) : null,
     }),
   };
 }
@@ -29,12 +40,29 @@ function titleOf(place: string, item: AgendaItem): string {
   return item.decision ? cards.ended.title(place, outcomeText[item.decision.outcome], localTimeOf(new Date(item.decision.at))) : cards.ended.struckTitle(place);
 }
 
-function outcomePart(item: AgendaItem, limit: number): readonly CardElement[] {
+function outcomePart({ reading }: CardContext, item: AgendaItem, limit: number): readonly CardElement[] {
   if (item.decision) {
-    return [section(shown(decisionText(item.decision).split('\n'), limit).elements), ...actionLines(item.decision)];
+    const as = decidedAs(item.decision, { names: { [item.decision.decidedBy]: nameIn(reading, item.decision.decidedBy) } });
+    const waiting = item.rewording ? [quiet(cards.ended.rewording(cut(item.rewording.texts.join('; '), Math.min(limit, 1_000))))] : [];
+
+    return [section([...shown(decisionText(item.decision).split('\n'), limit).elements, ...(as === '' ? [] : [quiet(as)])]), ...actionLines(item.decision), ...waiting];
   }
 
   return item.struck?.reason ? [line(cards.ended.reason(cut(item.struck.reason, 500)))] : [];
+}
+
+/** Only for whom it concerns, and only so long: taking the decision back, letting new words stand. */
+function afterwards(context: CardContext, item: AgendaItem): readonly CardElement[] {
+  const may = context.reading.may.items[item.id] ?? [];
+
+  return [
+    ...(may.includes('undo') ? [press(cards.ended.undo, 'undo', signedFor(context, item, 'undo'))] : []),
+    ...(may.includes('accept-wording') ? [press(cards.ended.rewordYes, 'reword-yes', signedFor(context, item, 'reword-yes')), press(cards.ended.rewordNo, 'reword-no', signedFor(context, item, 'reword-no'))] : []),
+  ];
+}
+
+function mayStillChange({ reading: { review } }: CardContext, item: AgendaItem): boolean {
+  return item.rewording !== null || (item.decision !== null && review.state === 'ongoing' && review.openItemId === item.id);
 }
 
 function actionLines(decision: Decision): readonly CardElement[] {

@@ -2,22 +2,36 @@ import type { AgendaItem } from '../../../src/domain/agenda/agenda-item';
 import { itemNumber } from '../../../src/domain/agenda/find-item';
 import type { Review } from '../../../src/domain/review/review';
 import { phraseOf } from '../../../src/domain/unit/duty';
-import { proposalText } from '../../../src/i18n/sv/decision';
+import { carriedFromText } from '../../../src/i18n/sv/carried-from';
 import { cards } from '../../../src/i18n/sv/cards';
+import { proposalText } from '../../../src/i18n/sv/decision';
 import { agendaItemKindText } from '../../../src/i18n/sv/states';
+import { confidentialItem } from '../../../src/i18n/sv/statements';
 import type { CardElement } from '../card';
 import { refreshOf, type CardContext } from '../card-context';
 import { heading, line, openTab, quiet } from '../elements';
 import { cut } from '../plain-text';
 
-/** Where the item stands, its area and title, who presents it. */
+/** Where the item stands, its area and title, where it comes from and who presents it. */
 export function itemHead({ reading }: CardContext, item: AgendaItem): readonly CardElement[] {
   const { review, routine } = reading;
   const areas = item.subjectAreas.map((area) => routine.subjectAreas[area] ?? area);
   const place = [cards.item.place(itemNumber(review, item), review.items.length, agendaItemKindText[item.kind]), ...areas].join(' · ');
   const presenter = routine.roles[item.presenter]?.name ?? item.presenter;
 
-  return [quiet(cut(place, 200)), heading(cut(item.title, 300)), ...(presenter === '' ? [] : [quiet(cards.item.presenter(cut(presenter, 120)))])];
+  return [
+    quiet(cut(place, 200)),
+    heading(cut(item.title, 300)),
+    ...(item.carriedFrom ? [quiet(cut(carriedFromText(item.carriedFrom), 200))] : []),
+    ...(presenter === '' ? [] : [quiet(cards.item.presenter(cut(presenter, 120)))]),
+  ];
+}
+
+/** The item in a line of a list: of a sekretess item its number only (decisions 4). */
+export function titleInList(review: Review, item: AgendaItem, limit: number): string {
+  const number = itemNumber(review, item);
+
+  return item.confidential ? confidentialItem(number) : `${number} ${cut(item.title, limit)}`;
 }
 
 /** "§ 4" once the minutes have given it; before that "Punkt 4". */

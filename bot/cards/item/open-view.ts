@@ -1,21 +1,29 @@
 import { stateOf, type AgendaItem } from '../../../src/domain/agenda/agenda-item';
 import { itemNumber } from '../../../src/domain/agenda/find-item';
-import { existsIn } from '../../../src/domain/review/lifecycle';
+import { hasConflict } from '../../../src/domain/decision/statement';
 import { answerChoices } from '../../../src/domain/decision/answer';
-import { answerText } from '../../../src/i18n/sv/decision';
+import { existsIn } from '../../../src/domain/review/lifecycle';
 import { cards } from '../../../src/i18n/sv/cards';
+import { answerWords } from '../../../src/i18n/sv/decision';
 import type { CardAnswer, CardElement } from '../card';
 import type { CardContext } from '../card-context';
-import { adaptiveCard, press, quiet, section, strong } from '../elements';
+import { adaptiveCard, press, quiet, section, showCard, strong } from '../elements';
 import { cut } from '../plain-text';
 import { answerLines } from './answers';
+import { handOverAction } from './hand-over-action';
 import { itemHead, proposalLines, refreshFor, showInTab, shown, signedFor } from './item-parts';
+import { materialAction } from './material-action';
+import { missingPart } from './missing-part';
+import { noteActions } from './note-actions';
+import { stateAction } from './state-action';
+import { earlierPart, judgementPart, statementPart } from './statements';
 
 /** The item that the group has before it: the proposal, the answers so far, three buttons to answer with. */
 export function openView(context: CardContext, item: AgendaItem, limit: number): CardAnswer {
-  const { review } = context.reading;
+  const { review, principal } = context.reading;
   const summary = cut(cards.item.summary(itemNumber(review, item), item.title), 200);
   const isWaiting = stateOf(item, review.openItemId) === 'waiting';
+  const isOut = principal !== null && hasConflict(item, principal.personId);
 
   return {
     summary,
@@ -23,9 +31,13 @@ export function openView(context: CardContext, item: AgendaItem, limit: number):
       body: [
         ...itemHead(context, item),
         ...(isWaiting ? [quiet(cards.item.waiting)] : []),
+        ...(isOut ? [strong(handOverAction(context, item).length > 0 ? cards.item.conflictHandOver : cards.item.conflict)] : []),
+        ...judgementPart(context, item, limit),
         section(proposalPart(context, item, limit)),
+        ...earlierPart(item, limit),
         ...(item.kind === 'formalia' ? [] : [section(answerLines(context, item))]),
-        ...missing(item),
+        ...statementPart(context, item, limit),
+        ...missingPart(context, item),
       ],
       actions: actions(context, item),
       fallbackText: summary,
@@ -43,22 +55,28 @@ function proposalPart(context: CardContext, item: AgendaItem, limit: number): re
   return [quiet(item.kind === 'beslut' ? cards.item.noProposal : cards.item.information)];
 }
 
-function missing(item: AgendaItem): readonly CardElement[] {
-  const words = [item.kind === 'beslut' && !item.proposal?.clauses.length ? cards.item.missingProposal : '', item.kind !== 'formalia' && item.conclusion === '' ? cards.item.missingConclusion : ''];
-  const said = words.filter((word) => word !== '');
+/** Six at most: where others' buttons stand beside the svar, the svar are folded together. */
+function actions(context: CardContext, item: AgendaItem): readonly CardElement[] {
+  const notes = noteActions(context, item);
+  const handOver = handOverAction(context, item);
+  const answers = answerActions(context, item);
+  const isCrowded = notes.length + handOver.length > 0 && answers.length > 0;
 
-  return said.length === 0 ? [] : [quiet(cards.item.missing(said))];
+  return [
+    ...notes,
+    ...handOver,
+    ...(isCrowded ? [showCard(cards.item.answer, [], answers)] : answers),
+    ...stateAction(context, item),
+    ...materialAction(item),
+    showInTab(context, item),
+  ];
 }
 
-function actions(context: CardContext, item: AgendaItem): readonly CardElement[] {
+function answerActions(context: CardContext, item: AgendaItem): readonly CardElement[] {
   const { reading } = context;
   const may = reading.may.items[item.id] ?? [];
   const mayAnswer = reading.principal ? may.includes('answer') : item.openedAt !== null && existsIn('answer', reading.review.state);
-  const isAnswerable = mayAnswer && item.kind !== 'formalia';
+  const words = answerWords(reading.review);
 
-  return [
-    ...(isAnswerable ? answerChoices.map((choice) => press(answerText[choice], `answer-${choice}`, signedFor(context, item, `answer-${choice}`))) : []),
-    ...(may.includes('note') && item.kind === 'information' ? [press(cards.item.note, 'note', signedFor(context, item, 'note'))] : []),
-    showInTab(context, item),
-  ];
+  return mayAnswer && item.kind !== 'formalia' ? answerChoices.map((choice) => press(cut(words[choice], 40), `answer-${choice}`, signedFor(context, item, `answer-${choice}`))) : [];
 }

@@ -25,6 +25,22 @@ export const outcomeText: Readonly<Record<Outcome, string>> = {
   'no-decision': 'Inget beslut',
 };
 
+/** The outcomes as the decision-maker chooses between them. */
+export const outcomeChoice: Readonly<Record<Exclude<Outcome, 'as-proposed'>, string>> = {
+  amended: 'Ändrat förslag',
+  rejected: 'Avslag',
+  tabled: 'Bordläggning',
+  remitted: 'Återremiss',
+  awaiting: 'Avvaktar',
+  adopted: 'Fastställer',
+  approved: 'Godkänner',
+  assigned: 'Uppdrar',
+  supported: 'Tillstyrker',
+  'referred-up': 'Anmäls till nivån ovan',
+  noted: 'Noteras',
+  'no-decision': 'Inget beslut',
+};
+
 /** The three svar in the routine's own words, as pinned when the kallelse went out; the product's where it has none (K-67). */
 export function answerWords(review: Pick<Review, 'pinned'>): Readonly<Record<AnswerChoice, string>> {
   return review.pinned?.answers ?? answerText;

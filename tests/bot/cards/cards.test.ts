@@ -29,11 +29,11 @@ it('the group sees the proposal, who answered what and whose answer is missing',
   expect(text).toContain('2 av 4 har svarat');
   expect(text).toMatch(/Instämmer \\\(1\\\): Ledamot-1/);
   expect(text).toMatch(/Har inte svarat \\\(2\\\): Chef · Ledamot-3/);
-  expect(titlesOf(card('open'))).toEqual(['Instämmer', 'Instämmer inte', 'Avstår', 'Visa i fliken']);
+  expect(titlesOf(card('open'))).toEqual(['Instämmer', 'Instämmer inte', 'Avstår', 'Mer', 'Visa i fliken']);
 });
 
 it('the decision-maker sees the decision as it will stand, with one press', () => {
-  expect(titlesOf(card('decider'))).toEqual(['Beslut enligt förslag', 'Annat utfall', 'Visa i fliken']);
+  expect(titlesOf(card('decider'))).toEqual(['Beslut enligt förslag', 'Annat utfall', 'Lämna över', 'Mer', 'Visa i fliken']);
   expect(JSON.stringify(card('decider'))).toContain('uppdra åt avdelningschef drift att uppdatera laglistan, senast 2027-06-30"');
 });
 

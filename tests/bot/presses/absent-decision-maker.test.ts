@@ -16,8 +16,8 @@ afterAll(() => fixture.close());
 
 const mark = (personId: string, present: boolean) => ({ personId, present, note: '' });
 const titlesFor = async (person: string) => (await fixture.card(person)).card.actions.map((action) => action.title);
-const toDecide = ['Beslut enligt förslag', 'Annat utfall', 'Visa i fliken'];
-const toAnswer = ['Instämmer', 'Instämmer inte', 'Avstår', 'Visa i fliken'];
+const toDecide = ['Beslut enligt förslag', 'Annat utfall', 'Mer', 'Visa i fliken'];
+const toAnswer = ['Instämmer', 'Instämmer inte', 'Avstår', 'Mer', 'Visa i fliken'];
 
 async function record(attendance: readonly ReturnType<typeof mark>[], chairId?: string): Promise<void> {
   await recordAttendance(fixture.world, { tenantId, personId: 'sekreterare' }, { reviewId: fixture.reviewId, attendance, confirmed: false, chairId });

@@ -57,7 +57,7 @@ it('somebody that no unit knows is told whom to ask', async () => {
 
 it('the decision-maker sees the decision as it will stand and decides with one press; everybody sees it ended', async () => {
   const own = await fixture.card('chef');
-  expect(own.card.actions.map((action) => action.title)).toEqual(['Beslut enligt förslag', 'Annat utfall', 'Visa i fliken']);
+  expect(own.card.actions.map((action) => action.title)).toEqual(['Beslut enligt förslag', 'Annat utfall', 'Mer', 'Visa i fliken']);
 
   const answer = await fixture.press('chef', 'decide-as-proposed');
   expect(JSON.stringify(answer.value)).toContain('Punkt 3 · Beslutat enligt förslag');
@@ -71,7 +71,7 @@ it('the decision-maker sees the decision as it will stand and decides with one p
 });
 
 it("nobody else sees the decision-maker's buttons, or may press them", async () => {
-  expect((await fixture.card('ledamot-1')).card.actions.map((action) => action.title)).toEqual(['Instämmer', 'Instämmer inte', 'Avstår', 'Visa i fliken']);
+  expect((await fixture.card('ledamot-1')).card.actions.map((action) => action.title)).toEqual(['Instämmer', 'Instämmer inte', 'Avstår', 'Mer', 'Visa i fliken']);
   const answer = await fixture.press('ledamot-1', 'decide-as-proposed', { asSeenBy: 'chef' });
 
   expect(refusal(answer)).toMatch(/kan bara .*förvaltningschef/);

@@ -143,6 +143,6 @@ export function aReading(review: Review = aReview(), change: Partial<ReviewReadi
 export function readingOfDecider(review: Review = aReview()): ReviewReading {
   return aReading(review, {
     principal: { tenantId: 't', personId: 'chef' },
-    may: { review: ['start'], items: Object.fromEntries(review.items.map((item) => [item.id, ['decide', 'note', 'answer'] as const])) },
+    may: { review: ['start'], items: Object.fromEntries(review.items.map((item) => [item.id, ['decide', 'note', 'answer', 'state', 'hand-over'] as const])) },
   });
 }
