@@ -22,10 +22,13 @@ import { onceOnly } from './context/once-only';
 import { createPace } from './context/pace';
 import { waitFor } from './context/patience';
 import { logRefusal } from './context/refusal-log';
+import { meetingTold } from './context/meeting-told';
 import { readTurn } from './context/turn';
 import { answerErrors } from './context/turn-error';
 import { createCardAdoption } from './notifications/adopt-card';
+import { createWelcome } from './context/welcome';
 import { createCardDelivery, type CardMessage } from './notifications/deliver-card';
+import { questionsOnly } from './notifications/questions-only';
 import { answerPressed } from './presses/answer-pressed';
 import { createReadings } from './presses/readings';
 
@@ -67,11 +70,18 @@ export function createBot(parts: BotParts): Bot {
   const sender = createChatSender({ appId, authentication, allowedServiceUrls: parts.allowedServiceUrls, now: () => world.clock.now() });
   const adoptCard = createCardAdoption(world);
   const keepConversation = createConversationKeeper(world);
+  const welcome = createWelcome({ world, signer });
 
   async function onTurn(context: TurnContext): Promise<void> {
     const turn = readTurn(context.activity);
+    if (turn.says.what === 'added') {
+      return welcome(context, turn, () => keepConversation(context, turn));
+    }
     await keepConversation(context, turn);
-    if (turn.says.what !== 'press' && turn.says.what !== 'text') {
+    if (turn.says.what === 'meeting') {
+      return meetingTold(world, turn, turn.says);
+    }
+    if (turn.says.what === 'nothing') {
       return;
     }
     const principal = await directory.principalOf(turn.tenantId, turn.objectId);
@@ -109,6 +119,6 @@ export function createBot(parts: BotParts): Bot {
       }
       await adapter.process(request, response, onTurn);
     },
-    deliverCard: createCardDelivery({ world, cards, members, sender, pace }),
+    deliverCard: questionsOnly(world, createCardDelivery({ world, cards, members, sender, pace })),
   };
 }

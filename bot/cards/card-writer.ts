@@ -14,10 +14,14 @@ import type { CardContext, TabUrl } from './card-context';
 import { drawnAt, type CardSigner } from './card-data';
 import { decisionsCard } from './decisions/decisions.card';
 import { itemCard } from './item/item.card';
+import { awayCard } from './meeting/away.card';
+import { leftCard } from './meeting/left.card';
+import { rolesCard } from './meeting/roles.card';
+import { sightingCard } from './meeting/sighting.card';
 
 /** Draws the cards of a review or of actions for one reader: a person, or the chat as a whole. */
 export interface CardWriter {
-  /** `cardKey`: `agenda`, `decisions` or `item:<item id>`; an unknown item is the refusal `not-found`. */
+  /** `cardKey`: `agenda`, `decisions`, `item:<item id>` or a question of the meeting: `away`, `roles`, `left`, `sighting:<id>`; an unknown item is the refusal `not-found`. */
   write(cardKey: string, where: CardPlace): Promise<CardAnswer>;
   /** What a card without views of its own is drawn from. */
   contextOf(tenantId: string, reading: ReviewReading): CardContext;
@@ -59,12 +63,30 @@ function draw(cardKey: string, context: CardContext): CardAnswer {
   if (cardKey === 'decisions') {
     return decisionsCard(context);
   }
+  const question = questionOf(cardKey, context);
+  if (question) {
+    return question;
+  }
   const item = context.reading.review.items.find((candidate) => `item:${candidate.id}` === cardKey);
   if (!item) {
     throw new RefusalError({ code: 'not-found', details: {} });
   }
 
   return itemCard(context, item);
+}
+
+/** The meeting's questions to whoever leads or minutes; null for any other card. */
+function questionOf(cardKey: string, context: CardContext): CardAnswer | null {
+  switch (cardKey) {
+    case 'away':
+      return awayCard(context);
+    case 'roles':
+      return rolesCard(context);
+    case 'left':
+      return leftCard(context);
+    default:
+      return cardKey.startsWith('sighting:') ? sightingCard(context, cardKey.slice('sighting:'.length)) : null;
+  }
 }
 
 /** Those who decide (also an item that was handed to them), lead (also in the holder's place) or keep the record, deputies too: their buttons are others than the group's. */

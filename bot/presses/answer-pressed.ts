@@ -11,6 +11,7 @@ import { withReason } from '../cards/elements';
 import type { Note } from '../context/asked';
 import { actionPresses } from './action-presses';
 import { answerActionPressed } from './answer-action-pressed';
+import { shownKey } from './press';
 import { presses } from './presses';
 import type { Readings } from './readings';
 
@@ -49,11 +50,12 @@ export async function answerPressed(said: { readonly verb: string; readonly data
   on.note({ verb: pressed.verb });
   on.signer.check(principal.tenantId, pressed.verb, { review, item, version, drawn, mac });
   on.note({ review });
-  const place = { review, item: pressed.shows === 'agenda' ? null : item };
+  const place = { review, key: shownKey(pressed.shows, item) };
+  const call = { world, principal, conversationId: on.conversationId, requestKey, signer: on.signer, data: data.data };
   try {
-    const changed = await pressed.act?.({ world, principal, requestKey, data: data.data });
+    const changed = (await pressed.act?.(call)) ?? null;
 
-    return await cardAt(place, on, changed ?? null);
+    return changed === null && pressed.draw ? await pressed.draw(call) : await cardAt(place, on, changed);
   } catch (error) {
     if (!(error instanceof RefusalError && movedOn.includes(error.refusal.code))) {
       throw error;
@@ -66,11 +68,11 @@ export async function answerPressed(said: { readonly verb: string; readonly data
 }
 
 /** An item that is no longer on the agenda has no card of its own: then the agenda is shown. */
-async function cardAt(place: { readonly review: string; readonly item: string | null }, on: PressedCard, changed: Review | null): Promise<Card> {
+async function cardAt(place: { readonly review: string; readonly key: string | null }, on: PressedCard, changed: Review | null): Promise<Card> {
   const { principal, conversationId, readings } = on;
   const reading = changed ? await readings.after(principal, changed) : await readings.fresh(principal, place.review);
-  const isThere = reading.review.items.some((item) => item.id === place.item);
-  const { card } = await on.cards.write(isThere ? `item:${place.item}` : 'agenda', { tenantId: principal.tenantId, conversationId, reading });
+  const isThere = place.key?.startsWith('item:') ? reading.review.items.some((item) => `item:${item.id}` === place.key) : place.key !== null;
+  const { card } = await on.cards.write(isThere ? (place.key ?? 'agenda') : 'agenda', { tenantId: principal.tenantId, conversationId, reading });
 
   return card;
 }

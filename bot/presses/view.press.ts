@@ -1,8 +1,5 @@
 import { cardData } from '../cards/card-data';
-import { press } from './press';
+import { press, type ShownCard } from './press';
 
-/** The client asks for the person's own view of an item's card. */
-export const viewItemPress = press({ verb: 'view-item', data: cardData, shows: 'item' });
-
-/** The client asks for the person's own view of the agenda card. */
-export const viewAgendaPress = press({ verb: 'view-agenda', data: cardData, shows: 'agenda' });
+/** The client asks for the person's own view of a card. */
+export const viewPresses = (['item', 'agenda', 'away', 'roles', 'left', 'sighting'] as const satisfies readonly ShownCard[]).map((shows) => press({ verb: `view-${shows}`, data: cardData, shows }));

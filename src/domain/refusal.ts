@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'date-missing'
   | 'agenda-empty'
   | 'reason-missing'
+  | 'continue-date-missing'
   | 'item-not-open'
   | 'item-ended'
   | 'item-struck'

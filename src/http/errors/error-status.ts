@@ -24,6 +24,7 @@ export const errorStatus = {
   'card-not-genuine': 403,
   'unknown-meeting-type': 400,
   'reason-missing': 400,
+  'continue-date-missing': 400,
   'decision-text-missing': 400,
   'decision-detail-missing': 400,
   'responsible-unknown': 400,

@@ -16,6 +16,7 @@ const texts: Readonly<Record<RefusalCode, (details: Details) => string>> = {
   'date-missing': () => 'Genomgången har inget datum. Ange datum innan du skickar kallelsen.',
   'agenda-empty': () => 'Dagordningen är tom. Lägg till minst en punkt innan du skickar kallelsen.',
   'reason-missing': () => 'Skriv en kort orsak: den står kvar i protokollet.',
+  'continue-date-missing': () => 'Välj vilken dag mötet fortsätter.',
   'reason-missing-for': (details) => `Punkt ${listed(words(details['numbers']))} är obligatorisk enligt rutinen. Skriv varför den inte behandlas: orsaken står i protokollet.`,
   'statement-empty': () => 'Skriv vad som ska stå i protokollet.',
   'statement-frozen': (details) => `Punkt ${text(details['number'])} är avslutad och det som sades där ligger fast. En protokollsanteckning eller avvikande mening som saknas kan sekreteraren lägga till.`,

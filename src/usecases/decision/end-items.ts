@@ -10,7 +10,7 @@ import type { Actor } from '../../policies/review-policy';
 import type { World } from '../../ports/world';
 import { changeReview, type ChangeInput } from '../review/change-review';
 
-/** Ends several items with one press: "noteras" by who leads or minutes the meeting, "bordlägg" by who decides. */
+/** Ends several items with one press: "noteras" by who leads or minutes the meeting, "bordlägg" by who decides. What the meeting never came to has no card of its own. */
 export function endItems(world: World, principal: Principal, input: ChangeInput & EndItemsRequest): Promise<Review> {
   return changeReview(world, principal, {
     reviewId: input.reviewId,
@@ -23,10 +23,11 @@ export function endItems(world: World, principal: Principal, input: ChangeInput 
         return ended.ok ? { ok: true, value: { review, payload: {} } } : ended;
       }
       const changed = ended.value.items.filter((item) => !review.items.includes(item)).map((item) => item.id);
+      const posted = changed.filter((id) => review.items.some((item) => item.id === id && item.openedAt !== null));
 
       return {
         ok: true,
-        value: { review: ended.value, payload: { items: changed, outcome: input.outcome, reason: input.reason }, cards: ['agenda', ...changed.map((id) => `item:${id}`)] },
+        value: { review: ended.value, payload: { items: changed, outcome: input.outcome, reason: input.reason }, cards: ['agenda', 'left', ...posted.map((id) => `item:${id}`)] },
       };
     },
   });

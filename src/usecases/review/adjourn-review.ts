@@ -16,7 +16,7 @@ export function adjournReview(world: World, principal: Principal, input: ChangeI
         ? refused(input.reason.trim() === '' ? 'reason-missing' : 'due-date-passed', { date: input.date })
         : {
             ok: true,
-            value: { review: remarked({ ...review, state: 'adjourned', continuesOn: input.date }, { verb: 'adjourned', by: personId, reason: input.reason, now }), payload: { reason: input.reason, date: input.date }, cards: ['agenda'] },
+            value: { review: remarked({ ...review, state: 'adjourned', continuesOn: input.date }, { verb: 'adjourned', by: personId, reason: input.reason, now }), payload: { reason: input.reason, date: input.date }, cards: ['agenda', 'left', 'away', 'roles'] },
           },
   });
 }

@@ -18,6 +18,7 @@ export function continueWithout(world: World, principal: Principal, input: Chang
             ok: true,
             value: {
               review: remarked(review, { verb: 'continued', by: personId, reason: input.note, now }),
+              cards: ['away', 'roles'],
               payload: { note: input.note, missing: missingRoles({ review, routine, level, unit, on }) },
             },
           },

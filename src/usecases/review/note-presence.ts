@@ -45,5 +45,7 @@ function questions(review: Review, { seen, leads, now }: { readonly seen: readon
   const due = new Date(now.getTime() + AWAY_MINUTES * 60_000).toISOString();
   const isLeaderGone = seen.some((one) => one.event === 'left' && one.personId !== null && leads.includes(one.personId));
 
-  return [...asked.map(({ id }) => cardMessage(review.id, `sighting:${id}`)), ...(isLeaderGone ? [{ ...cardMessage(review.id, 'away'), due }] : [])];
+  const isLeaderBack = seen.some((one) => one.event === 'joined' && one.personId !== null && leads.includes(one.personId));
+
+  return [...asked.map(({ id }) => cardMessage(review.id, `sighting:${id}`)), ...(isLeaderGone ? [{ ...cardMessage(review.id, 'away'), due }] : isLeaderBack ? [cardMessage(review.id, 'away')] : [])];
 }

@@ -25,7 +25,7 @@ export async function recordAttendance(
             value: {
               review: recorded.value,
               payload: { confirmed: input.confirmed, chair: recorded.value.chairId, present: recorded.value.attendance.filter((line) => line.present).map((line) => line.personId) },
-              cards: review.openItemId ? [`item:${review.openItemId}`] : [],
+              cards: ['roles', ...(review.openItemId ? [`item:${review.openItemId}`] : [])],
             },
           }
         : recorded;

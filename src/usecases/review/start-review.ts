@@ -4,7 +4,8 @@ import { appointed, rolesWith } from '../../domain/unit/duty';
 import type { Principal } from '../../domain/unit/unit';
 import type { Actor } from '../../policies/review-policy';
 import type { World } from '../../ports/world';
-import { changeReview, type ChangeInput } from './change-review';
+import { missingRoles } from '../../domain/review/required-roles';
+import { cardMessage, changeReview, type ChangeInput } from './change-review';
 import { carryPutOff } from '../../domain/agenda/carry-put-off';
 import { peopleOfUnit } from './people-of-unit';
 import { putOffFor } from './put-off-for';
@@ -19,13 +20,16 @@ export async function startReview(world: World, principal: Principal, input: Cha
     verb: 'start',
     rule: ({ review }, actor, now) => {
       const attendance = called(actor, members);
+      const started: Review = { ...carryPutOff(review, putOff), state: 'ongoing', startedAt: now.toISOString(), attendance };
+      const isRoleMissing = missingRoles({ ...actor, review: started }).length > 0;
 
       return {
         ok: true,
         value: {
-          review: { ...carryPutOff(review, putOff), state: 'ongoing', startedAt: now.toISOString(), attendance },
+          review: started,
           payload: { called: attendance.filter((line) => line.present).map((line) => line.personId) },
           cards: ['agenda'],
+          messages: isRoleMissing ? [{ ...cardMessage(review.id, 'roles'), repost: true }] : [],
         },
       };
     },

@@ -72,6 +72,10 @@ export interface BotFixture {
   /** The card of an item as the person sees it. */
   card(person: string, itemId?: string): Promise<SeenMessage & { readonly card: SeenCard }>;
   press(person: string, verb: string, change?: PressChange): Promise<PressAnswer>;
+  /** Presses a button of any message that the person sees. */
+  pressOn(person: string, message: Pick<SeenMessage, 'activityId' | 'card'>, verb: string, change?: PressChange): Promise<PressAnswer>;
+  /** Teams tells that the meeting begins or ends, or that somebody (`rum:Ekliden` for a room) comes or goes. */
+  meet(person: string, event: 'start' | 'end' | 'join' | 'leave'): Promise<void>;
   fault(fault: object): Promise<void>;
   send(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
   close(): Promise<void>;
@@ -83,6 +87,8 @@ export interface PressChange {
   readonly data?: Readonly<Record<string, unknown>>;
   readonly inputs?: Readonly<Record<string, unknown>>;
   readonly asSeenBy?: string;
+  readonly itemId?: string;
+  readonly where?: string;
   readonly verb?: string;
 }
 
@@ -155,7 +161,13 @@ export async function createBotFixture(): Promise<BotFixture> {
 
     return text === '' ? null : (JSON.parse(text) as unknown);
   };
-  const sees = async (person: string, where = conversation) => (await door(`/${encodeURIComponent(where)}/messages?person=${person}`)) as readonly SeenMessage[];
+  let greetings = 0;
+  /** The bot's greeting in the chat of the test at hand is left out. */
+  const sees = async (person: string, where = conversation) => {
+    const messages = (await door(`/${encodeURIComponent(where)}/messages?person=${person}`)) as readonly SeenMessage[];
+
+    return where === conversation ? messages.slice(greetings) : messages;
+  };
 
   const fixture: BotFixture = {
     url,
@@ -173,6 +185,8 @@ export async function createBotFixture(): Promise<BotFixture> {
       reviewId = randomIdentifiers.create();
       await seedReview(world, reviewId);
       ({ conversationId: conversation } = await chat.createMeetingChat({ tenantId, title: seededReview.title, reviewId, members: names }));
+      greetings = 0;
+      greetings = (await sees('')).length;
       await store.chats.connect(tenantId, conversation, reviewId);
     },
     now,
@@ -205,14 +219,17 @@ export async function createBotFixture(): Promise<BotFixture> {
       return { ...found, card: found.card };
     },
     async press(person, verb, change = {}) {
-      const { activityId, card } = await fixture.card(change.asSeenBy ?? person);
-      const action = card.actions.flatMap((button) => [button, ...(button.card?.actions ?? [])]).find((button) => button.verb === verb);
+      return fixture.pressOn(person, await fixture.card(change.asSeenBy ?? person, change.itemId), verb, change);
+    },
+    async pressOn(person, { activityId, card }, verb, change = {}) {
+      const action = (card?.actions ?? []).flatMap((button) => [button, ...(button.card?.actions ?? [])]).find((button) => button.verb === verb);
       if (!action) {
-        throw new Error(`no button ${verb} among ${card.actions.map((button) => button.verb ?? button.title).join(', ')}`);
+        throw new Error(`no button ${verb} among ${(card?.actions ?? []).map((button) => button.verb ?? button.title).join(', ')}`);
       }
 
-      return (await door(`/${encodeURIComponent(conversation)}/presses`, { person, activityId, verb: change.verb ?? verb, data: { ...action.data, ...change.data }, inputs: change.inputs ?? {} })) as PressAnswer;
+      return (await door(`/${encodeURIComponent(change.where ?? conversation)}/presses`, { person, activityId, verb: change.verb ?? verb, data: { ...action.data, ...change.data }, inputs: change.inputs ?? {} })) as PressAnswer;
     },
+    meet: async (person, event) => void (await door(`/${encodeURIComponent(conversation)}/meeting`, { person, event })),
     fault: async (fault) => void (await door('/faults', fault)),
     send: (body, headers = {}) => fetch(`${url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) }),
     async close() {
