@@ -49,14 +49,15 @@ export function createCardWriter(parts: { readonly directory: Directory; readonl
     async write(cardKey, { tenantId, conversationId, reading }) {
       const viewers = members.idsOf(conversationId, await directory.objectIdsOf(tenantId, peopleWithOwnViews(reading)));
 
-      return draw(cardKey, { tenantId, reading, signer: drawnAt(signer, reading.review.version), tabUrl, viewers });
+      return drawCard(cardKey, { tenantId, reading, signer: drawnAt(signer, reading.review.version), tabUrl, viewers });
     },
     writeAction: ({ tenantId, reading, isPersonal }) => actionCard({ tenantId, reading: isPersonal ? reading : asNobody(reading), signer, tabUrl }),
     writeActions: (what) => actionsCard({ ...what, signer, tabUrl }),
   };
 }
 
-function draw(cardKey: string, context: CardContext): CardAnswer {
+/** One card of the review as its reader sees it. */
+export function drawCard(cardKey: string, context: CardContext): CardAnswer {
   if (cardKey === 'agenda') {
     return agendaCard(context);
   }

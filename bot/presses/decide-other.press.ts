@@ -13,7 +13,7 @@ import { press } from './press';
 const LONGEST = 20_000;
 
 const field = z.string().default('');
-const fields = cardData.extend({ outcome: z.enum(otherOutcomes), clauses: field, who: field, text: field, date: field });
+const fields = cardData.extend({ outcome: z.enum(otherOutcomes), clauses: field, who: field, what: field, date: field });
 
 type Fields = z.infer<typeof fields>;
 
@@ -24,7 +24,7 @@ export const decideOtherPress = press({
   shows: 'item',
   async act(call) {
     const { world, principal, data } = call;
-    if (data.clauses.length + data.who.length + data.text.length > LONGEST) {
+    if (data.clauses.length + data.who.length + data.what.length > LONGEST) {
       throw new RefusalError({ code: 'text-too-long', details: { limit: LONGEST } });
     }
     const { review } = await getReview(world, principal, { reviewId: data.review });
@@ -34,26 +34,26 @@ export const decideOtherPress = press({
   },
 });
 
-function said({ outcome, clauses, who, text, date }: Fields, proposed: readonly DecisionClause[]): { readonly clauses?: readonly DecisionClause[]; readonly detail?: Decision['detail'] } {
-  const words = { who: who.trim(), text: text.trim() };
+function said({ outcome, clauses, who, what, date }: Fields, proposed: readonly DecisionClause[]): { readonly clauses?: readonly DecisionClause[]; readonly detail?: Decision['detail'] } {
+  const words = { who: who.trim(), what: what.trim() };
   if (outcome === 'amended') {
     return { clauses: clausesFrom(clauses, proposed) };
   }
   if (outcome === 'assigned') {
-    return { clauses: [{ text: words.text, assignment: isLocalDate(date) ? { responsible: words.who, personId: null, dueDate: date } : null }] };
+    return { clauses: [{ text: words.what, assignment: isLocalDate(date) ? { responsible: words.who, personId: null, dueDate: date } : null }] };
   }
 
   return { detail: detailFor(outcome, words, date) };
 }
 
-function detailFor(outcome: Outcome, { who, text }: { readonly who: string; readonly text: string }, date: string): Decision['detail'] {
+function detailFor(outcome: Outcome, { who, what }: { readonly who: string; readonly what: string }, date: string): Decision['detail'] {
   switch (outcome) {
     case 'tabled':
-      return text === '' ? {} : { reason: text };
+      return what === '' ? {} : { reason: what };
     case 'remitted':
-      return { to: who, purpose: text };
+      return { to: who, purpose: what };
     case 'awaiting':
-      return { until: isLocalDate(date) ? date : text };
+      return { until: isLocalDate(date) ? date : what };
     case 'adopted':
     case 'approved':
       return { document: who };

@@ -14,6 +14,9 @@ export function handOverAction(context: CardContext, item: AgendaItem): readonly
   }
   const deputies = deputiesThere(reading).map((personId) => ({ title: nameIn(reading, personId), value: personId }));
   const choices = item.handover ? [{ title: cards.handOver.back, value: 'back' }, ...deputies] : deputies;
+  if (choices.length === 0) {
+    return [];
+  }
 
   return [
     showCard(

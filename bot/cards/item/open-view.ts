@@ -58,7 +58,7 @@ function proposalPart(context: CardContext, item: AgendaItem, limit: number): re
 /** Six at most: where others' buttons stand beside the svar, the svar are folded together. */
 function actions(context: CardContext, item: AgendaItem): readonly CardElement[] {
   const notes = noteActions(context, item);
-  const handOver = handOverAction(context, item);
+  const handOver = notes.length > 0 ? [] : handOverAction(context, item);
   const answers = answerActions(context, item);
   const isCrowded = notes.length + handOver.length > 0 && answers.length > 0;
 

@@ -23,7 +23,7 @@ export function otherOutcome(context: CardContext, item: AgendaItem): CardElemen
       choiceSet('outcome', cards.item.outcome, choices, { required: cards.item.outcomeRequired }),
       textInput('clauses', words.clauses, { isMultiline: true, value: clauses }),
       textInput('who', words.who),
-      textInput('text', words.text),
+      textInput('what', words.what),
       dateInput('date', words.date),
       ...words.needs.map(quiet),
     ],

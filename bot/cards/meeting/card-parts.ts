@@ -5,12 +5,12 @@ import { adaptiveCard, openTab, press, strong } from '../elements';
 import { cut } from '../plain-text';
 
 /** The data of a button on one of the meeting's questions; `about`: whom or what it is about. */
-export function signedAbout({ signer, tenantId, reading }: CardContext, verb: string, about = '') {
+export function signedAbout({ signer, tenantId, reading }: CardContext, verb: string, about = 'question') {
   return signer.sign({ tenantId, verb, review: reading.review.id, item: about, version: 0 });
 }
 
 /** A button that takes the card's fields with it. */
-export function pressAbout(context: CardContext, title: string, verb: string, about = ''): CardElement {
+export function pressAbout(context: CardContext, title: string, verb: string, about?: string): CardElement {
   return press(title, verb, signedAbout(context, verb, about), { takesInputs: true });
 }
 

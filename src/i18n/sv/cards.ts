@@ -55,7 +55,7 @@ export const cards = {
   otherOutcome: {
     clauses: 'Ändrat förslag: att-satser som de ska stå, en på varje rad, utan ”att”',
     who: 'Vem eller vilken handling',
-    text: 'Vad eller varför',
+    what: 'Vad eller varför',
     date: 'Datum',
     needs: [
       'Fastställer, godkänner: vilken handling.',

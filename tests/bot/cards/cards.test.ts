@@ -6,10 +6,10 @@ import { decisionsCard } from '../../../bot/cards/decisions/decisions.card';
 import { itemCard } from '../../../bot/cards/item/item.card';
 import type { AgendaItem } from '../../../src/domain/agenda/agenda-item';
 import { aReading, aReview, anItem, readingOfDecider, unit } from '../support/a-reading';
-import { aContext, aDecision, someCards } from '../support/some-cards';
+import { aContext, aDecision, aFullItem, aFullReading, drawn, everyKey, someCards } from '../support/some-cards';
 
 /** The package's other form: Node loads it without transforming. */
-const { AdaptiveCard, SerializationContext, ValidationEvent } = jest.requireActual<typeof AdaptiveCards>('adaptivecards/dist/adaptivecards.js');
+const { AdaptiveCard, HostConfig, SerializationContext, ValidationEvent } = jest.requireActual<typeof AdaptiveCards>('adaptivecards/dist/adaptivecards.js');
 
 const everyCard = Object.entries(someCards());
 
@@ -33,7 +33,7 @@ it('the group sees the proposal, who answered what and whose answer is missing',
 });
 
 it('the decision-maker sees the decision as it will stand, with one press', () => {
-  expect(titlesOf(card('decider'))).toEqual(['Beslut enligt förslag', 'Annat utfall', 'Lämna över', 'Mer', 'Visa i fliken']);
+  expect(titlesOf(card('decider'))).toEqual(['Beslut enligt förslag', 'Annat utfall', 'Mer', 'Visa i fliken']);
   expect(JSON.stringify(card('decider'))).toContain('uppdra åt avdelningschef drift att uppdatera laglistan, senast 2027-06-30"');
 });
 
@@ -82,7 +82,7 @@ it('a text too long for the card is cut, and nobody is offered to decide on what
   const long = anItem({ proposal: { version: 1, clauses: [{ text: 'x['.repeat(2_500), assignment: null }, { text: '漢'.repeat(5_000), assignment: null }] } });
   const { card: drawn } = itemCard(aContext(readingOfDecider(aReview({ items: [long] }))), long);
 
-  expect(titlesOf(drawn)).toEqual(['Visa i fliken']);
+  expect(titlesOf(drawn)).toEqual(['Mer', 'Visa i fliken']);
   expect(faultsOf(drawn)).toEqual([]);
 });
 
@@ -96,6 +96,80 @@ it('cards of all kinds of reviews are ones that Teams takes', () => {
       expect(drawn.flatMap((answer) => faultsOf(answer.card))).toEqual([]);
     }),
     { numRuns: 60 },
+  );
+});
+
+it('no card and no line for the phone tells more of a sekretess item than its number, whoever reads', () => {
+  const canary = 'kanariefågel';
+  const secret = (change: Partial<AgendaItem>) =>
+    aFullItem({
+      confidential: true,
+      title: canary,
+      conclusion: canary,
+      background: canary,
+      presenter: canary,
+      proposal: { version: 1, clauses: [{ text: canary, assignment: { responsible: canary, personId: null, dueDate: '2027-06-30' } }] },
+      statements: [{ kind: 'dissent', personId: 'chef', text: canary, at: '2027-03-09T12:12:00Z', recordedBy: 'chef' }],
+      briefingMaterial: [{ name: canary, url: `https://regionen.sharepoint.com/${canary}`, version: null, late: false }],
+      judgements: [{ word: 'lamplig', verdict: true, reason: canary }],
+      ...change,
+    });
+  const items = [secret({ id: 'S1', number: 1 }), secret({ id: 'S2', number: 2, kind: 'information' }), secret({ id: 'S3', number: 3, decision: aDecision({ outcome: 'adopted', detail: { document: canary }, clauses: [] }) }), secret({ id: 'S4', number: 4, struck: { reason: canary, by: 'chef', at: '2027-03-09T12:12:00Z' } })];
+  const full = aFullReading(items, { mayReadConfidential: true });
+  const readings = [full, { ...full, principal: null, may: { review: [], items: {} } } as const];
+
+  for (const reading of readings) {
+    const all = everyKey(reading).map((key) => drawn(key, reading));
+    expect(JSON.stringify(all)).not.toContain(canary);
+    const own = items.map((item) => drawn(`item:${item.id}`, reading));
+    expect(own.map(({ summary }) => summary)).toEqual([1, 2, 3, 4].map((number) => `Punkt ${number} · behandlas i fliken`));
+    expect(own.map(({ card: sent }) => [sent['refresh'], titlesOf(sent)])).toEqual(items.map(() => [undefined, ['Visa i fliken']]));
+  }
+});
+
+it('what the members have said, what is missing and where the item comes from stand on its card', () => {
+  const item = anItem({
+    carriedFrom: { reviewId: 'x', itemId: 'y', reviewTitle: 'Ledningens genomgång 2026', paragraph: 4, date: '2026-03-09' },
+    proposal: null,
+    statements: [{ kind: 'conflict', personId: 'ledamot-1', text: '', at: '2027-03-09T12:12:00Z', recordedBy: 'sekreterare' }],
+    answers: [{ personId: 'ledamot-2', choice: 'abstain', at: '2027-03-09T12:12:00Z', recordedBy: 'sekreterare' }],
+    briefingMaterial: [
+      { name: 'Laglista 2027.docx', url: 'https://regionen.sharepoint.com/laglista', version: null, late: false },
+      { name: 'Osäker', url: 'http://regionen.sharepoint.com/x', version: null, late: false },
+      { name: 'Skript', url: 'javascript:alert(1)', version: null, late: false },
+    ],
+  });
+  const { card: sent } = itemCard(aContext(aReading(aReview({ items: [item] }))), item);
+  const text = textOf(sent).replaceAll('\\', '');
+
+  expect(text).toContain('Från Ledningens genomgång 2026, § 4');
+  expect(text).toContain('Ledamot-1 anmäler jäv och deltar inte i punkten. (muntligt)');
+  expect(text).toContain('Avstår (1): Ledamot-2 (muntligt)');
+  expect(text).toContain('Saknas: förslag till beslut och slutsats');
+  expect(text).toContain('1 av 3 har svarat');
+  expect(titlesOf(sent)).toEqual(['Instämmer', 'Instämmer inte', 'Avstår', 'Mer', 'Underlag', 'Visa i fliken']);
+  expect(JSON.stringify(sent['actions'])).toContain('i SharePoint');
+  expect(JSON.stringify(sent['actions'])).not.toMatch(/Osäker|javascript/);
+});
+
+it('no link appears on a card that the server did not make, whatever people write', () => {
+  const evil = fc.constantFrom('https://evil.example/x', '[x](https://evil.example)', 'se www.evil.example', '<a href="https://evil.example">x</a>', 'mailto:x@evil.example');
+  fc.assert(
+    fc.property(evil, evil, fc.constantFrom('beslut', 'information', 'diskussion'), (one, other, kind) => {
+      const item = aFullItem({
+        kind,
+        title: one,
+        presenter: other,
+        statements: [{ kind: 'note', personId: 'chef', text: other, at: '2027-03-09T12:12:00Z', recordedBy: 'chef' }],
+        briefingMaterial: [{ name: one, url: 'https://regionen.sharepoint.com/a', version: null, late: false }],
+        carriedFrom: { reviewId: 'x', itemId: 'y', reviewTitle: one, paragraph: null, date: null },
+      });
+      const reading = aFullReading([item], { names: { chef: one, 'ledamot-3': other } });
+      const links = everyKey(reading).flatMap((key) => JSON.stringify(drawn(key, reading).card).match(/(?:https?:\/\/|www\.|mailto:)[^"\\]*evil\.example/g) ?? []);
+
+      expect(links).toEqual([]);
+    }),
+    { numRuns: 40 },
   );
 });
 
@@ -135,12 +209,13 @@ function titlesOf(drawn: Card): readonly unknown[] {
 function faultsOf(drawn: Card): readonly string[] {
   const context = new SerializationContext();
   const parsed = new AdaptiveCard();
+  parsed.hostConfig = new HostConfig({ actions: { maxActions: 6 } });
   parsed.parse(JSON.parse(JSON.stringify(drawn)), context);
   const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index))
     .map(({ event, message }) => `${ValidationEvent[event]} ${message}`)
     .filter((message) => !message.includes('"lang"'));
   const invalid = parsed.validateProperties().validationEvents.map(({ message }) => message);
-  const links = (JSON.stringify(drawn).match(/https?:\/\/[^"\\]+/g) ?? []).filter((url) => !/^https:\/\/genomgang\.example\/tab\/|^http:\/\/adaptivecards\.io\//.test(url) && !url.includes('\u200b'));
+  const links = (JSON.stringify(drawn).match(/https?:\/\/[^"\\]+/g) ?? []).filter((url) => !/^https:\/\/(?:genomgang\.example\/tab|regionen\.sharepoint\.com)\/|^http:\/\/adaptivecards\.io\//.test(url) && !url.includes('\u200b'));
 
   return [
     ...events,

@@ -32,13 +32,13 @@ const other = (inputs: Readonly<Record<string, unknown>>) => fixture.press('chef
 it.each([
   [{ outcome: 'amended', clauses: 'att se över laglistan' }, 'Förvaltningschefen beslutar att se över laglistan.'],
   [{ outcome: 'rejected' }, 'Förvaltningschefen beslutar att avslå förslaget.'],
-  [{ outcome: 'tabled', text: 'underlag saknas' }, 'Förvaltningschefen beslutar att bordlägga punkten till nästa genomgång (orsak: underlag saknas).'],
-  [{ outcome: 'remitted', who: 'miljösamordnaren', text: 'komplettering' }, 'Förvaltningschefen beslutar att återremittera punkten till miljösamordnaren för komplettering.'],
+  [{ outcome: 'tabled', what: 'underlag saknas' }, 'Förvaltningschefen beslutar att bordlägga punkten till nästa genomgång (orsak: underlag saknas).'],
+  [{ outcome: 'remitted', who: 'miljösamordnaren', what: 'komplettering' }, 'Förvaltningschefen beslutar att återremittera punkten till miljösamordnaren för komplettering.'],
   [{ outcome: 'awaiting', date: '2027-05-01' }, 'Förvaltningschefen beslutar att avvakta med beslut till 2027-05-01.'],
   [{ outcome: 'adopted', who: 'Miljöplan 2027' }, 'Förvaltningschefen beslutar att fastställa Miljöplan 2027.'],
   [{ outcome: 'approved', who: 'revisionsrapporten' }, 'Förvaltningschefen beslutar att godkänna revisionsrapporten.'],
   [{ outcome: 'supported', who: 'regiondirektören' }, 'Ledningsgruppen tillstyrker förslaget, som överlämnas till regiondirektören för beslut.'],
-  [{ outcome: 'assigned', who: 'avdelningschef drift', text: 'se över avtalen', date: '2027-06-30' }, 'Förvaltningschefen beslutar att uppdra åt avdelningschef drift att se över avtalen, senast 2027-06-30.'],
+  [{ outcome: 'assigned', who: 'avdelningschef drift', what: 'se över avtalen', date: '2027-06-30' }, 'Förvaltningschefen beslutar att uppdra åt avdelningschef drift att se över avtalen, senast 2027-06-30.'],
   [{ outcome: 'noted' }, 'Ledningsgruppen noterar informationen.'],
   [{ outcome: 'no-decision' }, 'Punkten föranleder inget beslut.'],
 ])('%j from the chat stands in the record with its sentence', async (inputs, sentence) => {
@@ -53,9 +53,9 @@ it.each([
   [{ outcome: 'adopted' }, /Beslutet saknar något/],
   [{ outcome: 'remitted', who: 'miljösamordnaren' }, /Beslutet saknar något/],
   [{ outcome: 'awaiting' }, /Beslutet saknar något/],
-  [{ outcome: 'assigned', who: 'drift', text: 'se över avtalen' }, /ansvarig och ett datum/],
-  [{ outcome: 'assigned', text: 'se över avtalen', date: '2027-06-30' }, /ansvarig och ett datum/],
-  [{ outcome: 'assigned', who: 'drift', text: 'se över avtalen', date: '2020-06-30' }, /redan passerat/],
+  [{ outcome: 'assigned', who: 'drift', what: 'se över avtalen' }, /ansvarig och ett datum/],
+  [{ outcome: 'assigned', what: 'se över avtalen', date: '2027-06-30' }, /ansvarig och ett datum/],
+  [{ outcome: 'assigned', who: 'drift', what: 'se över avtalen', date: '2020-06-30' }, /redan passerat/],
   [{ outcome: 'referred-up' }, /ingen nivå ovanför/],
 ])('%j is refused with what is missing, and the item stays open', async (inputs, reason) => {
   expect(refusal(await other(inputs))).toMatch(reason);
@@ -151,9 +151,9 @@ it('all information is noted with one press, however often it comes', async () =
   const card = await fixture.card('sekreterare', 'A4');
   expect(card.card.actions.map((action) => action.title)).toEqual(['Noteras', 'Notera alla informationspunkter (2)', 'Mer', 'Visa i fliken']);
   await fixture.pressOn('sekreterare', card, 'note-all');
-  const { version } = await fixture.review();
+  const { items } = await fixture.review();
   expect(refusal(await fixture.pressOn('sekreterare', card, 'note-all'))).toBe('');
 
-  expect((await fixture.review()).items.filter((each) => each.kind === 'information').map((each) => each.decision?.outcome)).toEqual(['noted', 'noted']);
-  expect((await fixture.review()).version).toBe(version);
+  expect(items.filter((each) => each.kind === 'information').map((each) => each.decision?.outcome)).toEqual(['noted', 'noted']);
+  expect((await fixture.review()).items).toEqual(items);
 });
