@@ -152,6 +152,17 @@ it('what the members have said, what is missing and where the item comes from st
   expect(JSON.stringify(sent['actions'])).not.toMatch(/Osäker|javascript/);
 });
 
+it('a role that the routine requires and that is not there is asked about, until the meeting goes on without it', () => {
+  const reading = aFullReading([anItem()]);
+  const meetingType = { levels: { forvaltning: { attend: { must: ['justerare'] } } } };
+  const missing = { ...reading, routine: { ...reading.routine, meetingTypes: { var: meetingType as unknown as NonNullable<typeof reading.routine.meetingTypes[string]> } } };
+  const continued = { ...missing, review: { ...missing.review, remarks: [{ verb: 'continued', by: 'sekreterare', reason: 'Sjuk.', at: '2027-03-09T12:14:00Z' } as const] } };
+
+  expect(textOf(drawn('roles', missing).card)).toContain('Rutinen kräver att justerare deltar');
+  expect(titlesOf(drawn('roles', missing).card)).toEqual(['Fortsätt med anteckning', 'Ajournera', 'Öppna fliken']);
+  expect(titlesOf(drawn('roles', continued).card)).toEqual(['Öppna fliken']);
+});
+
 it('no link appears on a card that the server did not make, whatever people write', () => {
   const evil = fc.constantFrom('https://evil.example/x', '[x](https://evil.example)', 'se www.evil.example', '<a href="https://evil.example">x</a>', 'mailto:x@evil.example');
   fc.assert(
