@@ -22,11 +22,10 @@ import { onceOnly } from './context/once-only';
 import { createPace } from './context/pace';
 import { waitFor } from './context/patience';
 import { logRefusal } from './context/refusal-log';
-import { meetingTold } from './context/meeting-told';
+import { createHappenings } from './context/happenings';
 import { readTurn } from './context/turn';
 import { answerErrors } from './context/turn-error';
 import { createCardAdoption } from './notifications/adopt-card';
-import { createWelcome } from './context/welcome';
 import { createCardDelivery, type CardMessage } from './notifications/deliver-card';
 import { questionsOnly } from './notifications/questions-only';
 import { answerPressed } from './presses/answer-pressed';
@@ -70,20 +69,14 @@ export function createBot(parts: BotParts): Bot {
   const sender = createChatSender({ appId, authentication, allowedServiceUrls: parts.allowedServiceUrls, now: () => world.clock.now() });
   const adoptCard = createCardAdoption(world);
   const keepConversation = createConversationKeeper(world);
-  const welcome = createWelcome({ world, signer });
+  const happened = createHappenings({ world, signer, keepConversation });
 
   async function onTurn(context: TurnContext): Promise<void> {
     const turn = readTurn(context.activity);
-    if (turn.says.what === 'added') {
-      return welcome(context, turn, () => keepConversation(context, turn));
+    if (turn.says.what !== 'press' && turn.says.what !== 'text') {
+      return happened(context, turn);
     }
     await keepConversation(context, turn);
-    if (turn.says.what === 'meeting') {
-      return meetingTold(world, turn, turn.says);
-    }
-    if (turn.says.what === 'nothing') {
-      return;
-    }
     const principal = await directory.principalOf(turn.tenantId, turn.objectId);
     if (!principal) {
       return turn.says.what === 'press' ? showMessage(context, words.unknownPerson) : say(context, { text: words.unknownPerson });
@@ -102,7 +95,6 @@ export function createBot(parts: BotParts): Bot {
       return showCard(context, card);
     }
     const { reviewId, noReview } = reviewAtHand(world, principal, turn);
-
     pace.count(conversationId);
 
     return say(context, await answerText(turn.says.text, { ...asked, isPersonal: turn.kind === 'personal', noReview, reviewId }));
