@@ -49,11 +49,11 @@ describe('who has not the right is refused with the reason, and nothing is chang
     { who: neighbour, what: 'reads, from another unit', method: 'GET', path: '', body: undefined, status: 404, says: /finns inte, eller så har du inte rätt/ },
     { who: neighbour, what: 'decides, from another unit', method: 'POST', path: '/items/3/decision', body: decision, status: 404, says: /finns inte, eller så har du inte rätt/ },
   ])('$who $what', async ({ who, method, path, body, status, says }) => {
-    const before = { review: await review.read(), rows: await ledgerRows(instance) };
+    const before = { review: await seen(), rows: await ledgerRows(instance) };
     const answer = await ask(who, method, `/api/reviews/${review.id}${path}`, body);
 
     expect(answer).toMatchObject({ status, message: expect.stringMatching(says) });
-    expect({ review: await review.read(), rows: await ledgerRows(instance) }).toEqual(before);
+    expect({ review: await seen(), rows: await ledgerRows(instance) }).toEqual(before);
   });
 
   it.each([
@@ -63,22 +63,27 @@ describe('who has not the right is refused with the reason, and nothing is chang
   ])('$who presses "$button", which stands on the card of $of', async ({ who, button, of, says }) => {
     const { title } = itemOf(await review.read(), '3');
     const theirs = await buttonOn(instance, review, { person: of, button, title });
-    const before = { review: await review.read(), rows: await ledgerRows(instance) };
+    const before = { review: await seen(), rows: await ledgerRows(instance) };
     const answer = await pressAs(instance, review, who, theirs);
 
     expect(answer).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: expect.stringMatching(says) });
-    expect({ review: await review.read(), rows: await ledgerRows(instance) }).toEqual(before);
+    expect({ review: await seen(), rows: await ledgerRows(instance) }).toEqual(before);
   });
 
   it('a member who writes "nästa" in the chat gets a line that gives nothing away, and no item is opened', async () => {
-    const before = { review: await review.read(), rows: await ledgerRows(instance) };
+    const before = { review: await seen(), rows: await ledgerRows(instance) };
     const conversation = await instance.doors.chatOf(review.id);
     await instance.doors.say(conversation, member, 'nästa');
 
     expect((await instance.doors.messages(conversation, member)).at(-1)).toMatchObject({ from: 'genomgang', text: expect.stringMatching(/^Det kunde jag inte göra åt dig här/) });
-    expect({ review: await review.read(), rows: await ledgerRows(instance) }).toEqual(before);
+    expect({ review: await seen(), rows: await ledgerRows(instance) }).toEqual(before);
   });
 });
+
+/** The review but for the moment at which it was read. */
+async function seen(): Promise<object> {
+  return { ...(await review.read()), now: '' };
+}
 
 async function ask(person: string, method: string, path: string, body: unknown): Promise<{ readonly status: number; readonly message: string }> {
   const { url } = instance.doors;
