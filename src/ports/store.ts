@@ -77,7 +77,7 @@ export interface LoadedReview {
   readonly counters: Readonly<Record<string, number>>;
 }
 
-/** What follows from a verb. Only what is named is written; the review's version is raised by the store. */
+/** What follows from a verb. Only what is named is written; the store raises the review's version, unless the rule gives back the same object and enters nothing. */
 export interface ReviewChange<T> {
   readonly review: Review;
   /** Null for a change that is not part of the record (a document that waits): no ledger row then. */

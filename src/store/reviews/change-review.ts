@@ -64,8 +64,9 @@ async function save(
   if (change.review.id !== before.id) {
     throw new Error('a change answered another review than the one it was given');
   }
-  const review = { ...change.review, version: before.version + 1 };
-  const stamp = randomUUID();
+  const isSame = change.review === before && change.ledger === null;
+  const review = isSame ? before : { ...change.review, version: before.version + 1 };
+  const stamp = isSame ? locked.stamp : randomUUID();
   const ledgerRow = change.ledger ? nextRow(locked.head, change.ledger) : null;
 
   await saveChange(db, {
