@@ -107,6 +107,7 @@ describe('a sighting', () => {
     expect(settle({ personIds: ['fs.chef'] }, aReview())).toEqual({ ok: true, value: aReview() });
     expect(settle({ personIds: ['okand'] })).toMatchObject({ ok: false, refusal: { code: 'attendee-unknown' } });
     expect(settle({ personIds: ['okand'] }, aReview())).toMatchObject({ ok: false, refusal: { code: 'sighting-unknown' } });
+    expect(settle({ guest: 'Revisor' }, aReview())).toMatchObject({ ok: false, refusal: { code: 'sighting-unknown' } });
   });
 });
 
