@@ -93,10 +93,12 @@ export function whoDoes(actor: Omit<Actor, 'personId' | 'chairId'>, verb: Verb):
   return whoseDuty(actor, dutiesOfVerb[verb]);
 }
 
+/** Whoever was chosen to chair the meeting stands in the holder's place; the chair's deputies stay. */
 function bears(actor: Actor, duty: Duty): boolean {
-  if (duty === 'chair' && actor.chairId !== null) {
-    return actor.chairId === actor.personId;
+  const isReplaced = duty === 'chair' && actor.chairId !== null;
+  if (isReplaced && actor.chairId === actor.personId) {
+    return true;
   }
 
-  return bearersOf(duty, actor.level, actor.unit, actor.on).some((appointment) => appointment.personId === actor.personId);
+  return bearersOf(duty, actor.level, actor.unit, actor.on).some((appointment) => appointment.personId === actor.personId && (!isReplaced || appointment.deputy));
 }

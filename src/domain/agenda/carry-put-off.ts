@@ -38,7 +38,7 @@ function carriedItem({ reviewId, reviewTitle, date, item }: PutOffItem, number: 
 
   return {
     ...blankItem,
-    id: `fran-${reviewId}-${item.id.replace(/^fran-[^-]+-/, '')}`,
+    id: item.carriedFrom ? item.id : `fran-${reviewId}-${item.id}`,
     title,
     note,
     kind: kind === 'formalia' ? 'beslut' : kind,

@@ -5,6 +5,9 @@ import type { Review } from '../review/review';
 export function reorderItems(review: Review, itemId: string, before: string | null): Result<Review> {
   const item = review.items.find((candidate) => candidate.id === itemId);
   const others = review.items.filter((candidate) => candidate.id !== itemId);
+  if (item && before === itemId) {
+    return accepted(review);
+  }
   const place = before === null ? others.length : others.findIndex((candidate) => candidate.id === before);
   if (!item || place < 0) {
     return refused('not-found');

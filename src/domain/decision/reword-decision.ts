@@ -17,7 +17,7 @@ export function rewordDecision(review: Review, itemId: string, request: { readon
   if (!decision) {
     return refused('decision-missing');
   }
-  const texts = request.texts.map((text) => text.trim().replace(/^att\s+/i, ''));
+  const texts = request.texts.map((text) => text.replace(/^\s*att(\s+|$)/i, '').trim());
   if (texts.length !== decision.clauses.length || texts.some((text) => text === '')) {
     return refused('rewording-differs', { count: decision.clauses.length });
   }

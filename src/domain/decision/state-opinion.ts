@@ -33,12 +33,12 @@ export function stateOpinion(review: Review, itemId: string, request: StatementR
   if (fault) {
     return fault;
   }
-  if (before ? before.text === request.text : request.text === null) {
+  const text = request.text?.trim() ?? null;
+  if ((before?.text ?? null) === text) {
     return accepted(review);
   }
   const others = item.statements.filter((statement) => statement !== before);
-  const { text } = request;
-  const statements = text === null ? others : [...others, { kind: request.kind, personId: request.personId, text: text.trim(), at: request.now.toISOString(), recordedBy: request.recordedBy }];
+  const statements = text === null ? others : [...others, { kind: request.kind, personId: request.personId, text, at: request.now.toISOString(), recordedBy: request.recordedBy }];
   const answers = request.kind === 'conflict' && text !== null ? item.answers.filter((answer) => answer.personId !== request.personId) : item.answers;
 
   return accepted(withItem(review, item, { statements, answers }));

@@ -19,5 +19,5 @@ export function undoDecision(review: Review, itemId: string, by: { readonly pers
     return refused('undo-too-late');
   }
 
-  return accepted(withItem(review, found.value, { decision: null }));
+  return accepted(withItem(review, found.value, { decision: null, rewording: null }));
 }

@@ -2,7 +2,7 @@ import { findAttendance } from './find-attendance';
 import { accepted, type Result } from '../result';
 import type { Attendance, Review } from './review';
 
-/** The secretary notes that somebody goes or comes back, at this moment. Said twice it is one. */
+/** The secretary notes that somebody goes or comes back, at this moment; that they are there also ends what Teams saw. Said twice it is one. */
 export function markLeaving(review: Review, personId: string, request: { readonly isGone: boolean; readonly now: Date }): Result<Review> {
   const found = findAttendance(review, personId);
   if (!found.ok) {
@@ -10,7 +10,7 @@ export function markLeaving(review: Review, personId: string, request: { readonl
   }
   const line = found.value;
   const at = request.now.toISOString();
-  const isOut = line.absences.some((absence) => absence.to === null && absence.source === 'secretary');
+  const isOut = line.absences.some((absence) => absence.to === null && (absence.source === 'secretary' || !request.isGone));
   if (isOut === request.isGone) {
     return accepted(review);
   }

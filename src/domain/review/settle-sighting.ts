@@ -13,11 +13,19 @@ export interface SightingAnswer {
 export function settleSighting(review: Review, sightingId: string, request: { readonly answer: SightingAnswer; readonly guestId: string; readonly unitMembers: readonly UnitMember[] }): Result<Review> {
   const { answer, guestId, unitMembers } = request;
   if (!review.sightings.some(({ id }) => id === sightingId)) {
-    return answer.personIds.every((personId) => review.attendance.some((line) => line.personId === personId && line.present)) ? accepted(review) : refused('sighting-unknown');
+    return isOnList(review, answer) ? accepted(review) : refused('sighting-unknown');
   }
   const rest = { ...review, sightings: review.sightings.filter(({ id }) => id !== sightingId) };
   const known = answer.personIds.map((personId) => ({ personId, present: true, note: review.attendance.find((line) => line.personId === personId)?.note ?? '' }));
   const guest = answer.guest.trim() === '' ? [] : [{ personId: guestId, present: true, note: '', name: answer.guest }];
 
   return recordAttendance(rest, { attendance: [...known, ...guest], confirmed: review.attendanceConfirmed }, unitMembers);
+}
+
+/** Whether all that is answered stands on the list already, so that the same answer again changes nothing. */
+function isOnList(review: Review, { personIds, guest }: SightingAnswer): boolean {
+  const there = review.attendance.filter((line) => line.present);
+  const name = guest.trim();
+
+  return personIds.every((personId) => there.some((line) => line.personId === personId)) && (name === '' || there.some((line) => line.name === name));
 }

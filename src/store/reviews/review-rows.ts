@@ -18,8 +18,24 @@ export function reviewColumns(review: Review): Pick<ReviewRow, 'unit_id' | 'stat
 
 /** The review put together again from its parts. */
 export function reviewFrom(parts: { readonly header: ReviewHeader; readonly data: unknown; readonly version: number; readonly items: readonly AgendaItem[] }): Review {
-  return { ...blankMeeting, ...parts.header, ...(parts.data as ReviewData), items: parts.items, version: parts.version };
+  const data = parts.data as ReviewData;
+
+  return {
+    ...blankMeeting,
+    ...parts.header,
+    ...data,
+    attendance: data.attendance.map((line) => ({ ...blankLine, ...line })),
+    pinned: data.pinned && { ...blankPin, ...data.pinned },
+    minutesDraft: data.minutesDraft && { ...blankDraft, ...data.minutesDraft },
+    items: parts.items,
+    version: parts.version,
+  };
 }
+
+/** What the parts of a review lack that an older edition wrote. */
+const blankLine = { actingFor: '', absences: [] } as const satisfies Partial<Review['attendance'][number]>;
+const blankPin = { answers: null, printAnswers: false } as const satisfies Partial<NonNullable<Review['pinned']>>;
+const blankDraft = { revision: 1, eTag: null, contentHash: null } as const satisfies Partial<NonNullable<Review['minutesDraft']>>;
 
 /** The items of a JSON array column; none where there is no row. */
 export function itemsFrom(json: string | null): readonly AgendaItem[] {

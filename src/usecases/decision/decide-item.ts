@@ -41,7 +41,7 @@ export async function decideItem(world: World, principal: Principal, asked: Chan
       if (!decided.ok) {
         return decided;
       }
-      const numbered = series ? withParagraph(decided.value.review, input.itemId, lastParagraph(unit, series.year, counters[series.name] ?? 0)) : null;
+      const numbered = series && item.ok && item.value.paragraph === null ? withParagraph(decided.value.review, input.itemId, lastParagraph(unit, series.year, counters[series.name] ?? 0)) : null;
       const after = numbered?.review ?? decided.value.review;
 
       return {
