@@ -84,7 +84,7 @@ function plainText(activity: Activity): string {
   });
   const meant = own.length > 0 ? own.reduce((left, mention) => left.replaceAll(mention, ' '), text) : text.replace(/^\s*<at[^<>]{0,200}>[^<]{0,200}<\/at>/i, ' ');
 
-  return meant.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ').replace(/&(nbsp|lt|gt|quot|#39|amp);/g, (_whole, name: string) => written[name] ?? ' ');
+  return meant.replace(/<\/?at\b[^<>]{0,200}>/gi, '').replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ').replace(/&(nbsp|lt|gt|quot|#39|amp);/g, (_whole, name: string) => written[name] ?? ' ');
 }
 
 /** Signs that the chat service writes by name. */
