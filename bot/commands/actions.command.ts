@@ -19,6 +19,15 @@ export const actionsCommand: Command = {
   },
 };
 
+/** `försenade åtgärder`: what is late in all the person's units; the help names it with `åtgärder`. */
+export const overdueActionsCommand: Command = {
+  word: bot.words.overdueActions,
+  does: bot.does.overdueActions,
+  phrases: bot.phrases.overdueActions,
+  changes: false,
+  run: (call) => actionsCommand.run({ ...call, text: bot.overdueWords[0] }),
+};
+
 function isOverdue(word: string): boolean {
   return overdueWords.has(folded(word));
 }

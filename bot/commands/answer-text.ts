@@ -15,6 +15,9 @@ const LONGEST_TEXT = 5_000;
  */
 export async function answerText(said: string, { note, ...call }: Omit<CommandCall, 'number' | 'text'> & { readonly note: Note }): Promise<Answer> {
   const recognised = recognise(said, commands);
+  if (!recognised && said.length > LONGEST_TEXT) {
+    return { text: bot.textTooLong(LONGEST_TEXT) };
+  }
   if (!recognised) {
     const nearest = nearestTo(said, suggested);
 
@@ -28,7 +31,7 @@ export async function answerText(said: string, { note, ...call }: Omit<CommandCa
     return { text: bot.didYouMean(writtenOut(recognised)) };
   }
   if (text === '' && command.phrases.every((phrase) => phrase.includes(TEXT_SLOT))) {
-    return { text: bot.textNeeded(command.word) };
+    return { text: bot.textNeeded(writtenOut(recognised)) };
   }
   note({ command: command.word });
 

@@ -3,7 +3,7 @@ import { getReview } from '../../src/usecases/review/get-review';
 import { actionDoneCommand, actionInProgressCommand } from './action-report.command';
 import { actionLaterCommand } from './action-later.command';
 import { actionCommand } from './action.command';
-import { actionsCommand } from './actions.command';
+import { actionsCommand, overdueActionsCommand } from './actions.command';
 import { addItemCommand } from './add-item.command';
 import { agendaCommand } from './agenda.command';
 import { attendanceCommand } from './attendance.command';
@@ -48,4 +48,4 @@ const helpCommand: Command = {
 };
 
 /** All that can be written to the bot. */
-export const commands: readonly Command[] = [helpCommand, ...suggested];
+export const commands: readonly Command[] = [helpCommand, ...suggested, overdueActionsCommand];

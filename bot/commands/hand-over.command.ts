@@ -9,6 +9,8 @@ import type { Command } from './command';
 import { itemPlace } from './item-place';
 import { folded } from './simplified';
 
+const SHORTEST_NAME = 3;
+
 /** `lämna över till <deputy>`: the decision-maker gives the item in hand to a dated deputy. */
 export const handOverCommand: Command = {
   word: bot.words.handOver,
@@ -19,6 +21,9 @@ export const handOverCommand: Command = {
   run: (call) =>
     withOpenItem(call, async (reading, item) => {
       const deputies = deputiesFor(reading.review, { ...reading, on: localDateOf(reading.now) });
+      if (!reading.may.items[item.id]?.includes('hand-over')) {
+        await handOver(call.world, call.principal, { reviewId: reading.review.id, itemId: item.id, to: call.text, requestKey: null });
+      }
       const [to, other] = deputies.filter((personId) => isMeant(reading, personId, call.text));
       if (to === undefined || other !== undefined) {
         return { text: bot.whichDeputy(deputies.map((personId) => nameIn(reading, personId))) };
@@ -29,8 +34,9 @@ export const handOverCommand: Command = {
     }),
 };
 
+/** Whole words of the name: a letter or two would be somebody by chance. */
 function isMeant(reading: ReviewReading, personId: string, text: string): boolean {
   const said = folded(text);
 
-  return said !== '' && folded(nameIn(reading, personId)).includes(said);
+  return said.length >= SHORTEST_NAME && ` ${folded(nameIn(reading, personId))} `.includes(` ${said} `);
 }

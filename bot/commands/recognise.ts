@@ -1,9 +1,9 @@
 import type { Command } from './command';
 import { editDistance } from './edit-distance';
 import { spoken } from './spoken';
-import { simplified } from './simplified';
+import { goesOn, simplified } from './simplified';
 
-/** What a text means. `isCertain`: the spelling is the command's own, but for å/ä/ö, case, punctuation and small filler. */
+/** What a text means. `isCertain`: the spelling is the command's own, but for å/ä/ö, case, punctuation and small filler; a question never is where the command changes something. */
 export interface Recognised<Known extends Pick<Command, 'phrases' | 'changes'> = Command> {
   readonly command: Known;
   readonly number: number | null;
@@ -15,6 +15,9 @@ export interface Recognised<Known extends Pick<Command, 'phrases' | 'changes'> =
 /** No command without a text of its own is longer; a longer text is none. */
 const LONGEST = 60;
 
+/** No item or action has a higher number. */
+const HIGHEST = 999_999_999;
+
 /** Stands in a phrase for the text that the command takes; `#` stands for a number. */
 export const TEXT_SLOT = '<text>';
 
@@ -23,13 +26,15 @@ export const TEXT_SLOT = '<text>';
  * first in what is said; any other must be all of it, so that a sentence is never taken for a command.
  */
 export function recognise<Known extends Pick<Command, 'phrases' | 'changes'>>(text: string, commands: readonly Known[]): Recognised<Known> | null {
-  const whole = recogniseWhole(text, commands);
-  if (whole?.isCertain) {
-    return whole;
-  }
-  const withText = recogniseWithText(text, commands);
+  const whole = goesOn(text) ? null : recogniseWhole(text, commands);
+  const withText = whole?.isCertain ? null : recogniseWithText(text, commands);
+  const found = withText?.isCertain ? withText : (whole ?? withText);
 
-  return withText?.isCertain ? withText : (whole ?? withText);
+  return found && { ...found, isCertain: found.isCertain && !(found.command.changes && found.text === '' && isQuestion(text)) };
+}
+
+function isQuestion(text: string): boolean {
+  return /\?[^\p{L}\p{N}]*$/u.test(text.slice(-LONGEST));
 }
 
 function recogniseWhole<Known extends Pick<Command, 'phrases' | 'changes'>>(text: string, commands: readonly Known[]): Recognised<Known> | null {
@@ -72,7 +77,12 @@ function recogniseWithText<Known extends Pick<Command, 'phrases' | 'changes'>>(t
     return null;
   }
 
-  return { command: best.command, number: best.number, text: best.text, isCertain: best.distance === 0 };
+  return { command: best.command, number: best.number, text: hasWords(best.text) ? best.text : '', isCertain: best.distance === 0 };
+}
+
+/** Signs alone are no text: "åtgärd 12 klar?" reports nothing. */
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 interface HeadMatch<Known> {
@@ -111,7 +121,7 @@ function headOf(phrase: string): readonly string[] {
 }
 
 function numberFrom(digits: string | null): number | null {
-  return digits === null ? null : Number(digits.slice(0, 9));
+  return digits === null ? null : Math.min(Number(digits), HIGHEST);
 }
 
 function forgiven(word: string): number {

@@ -19,12 +19,12 @@ async function reviewOfChat(world: World, where: Turn): Promise<string | null> {
   return (await world.store.chats.findConversation(where.tenantId, where.conversationId))?.reviewId ?? null;
 }
 
-/** The person's own: one that goes on now, else the next that they are called to. */
+/** The person's own: one that goes on now, else the next that they are called to, else the latest that has been held. */
 async function reviewOfPerson(world: World, principal: Principal): Promise<string | null> {
   const { units } = await getMe(world, principal);
   const lists = await Promise.all(units.map(({ unit }) => listReviews(world, principal, { unitId: unit.id })));
   const reviews = lists.flat().toSorted((left, right) => (left.date ?? '').localeCompare(right.date ?? ''));
   const first = (state: ReviewSummary['state']) => reviews.find((review) => review.state === state)?.id;
 
-  return first('ongoing') ?? first('adjourned') ?? first('summoned') ?? null;
+  return first('ongoing') ?? first('adjourned') ?? first('summoned') ?? reviews.findLast((review) => review.state === 'closed')?.id ?? null;
 }

@@ -18,8 +18,11 @@ export const showAgainCommand: Command = {
       if (!item && call.number !== null) {
         return { text: bot.noItem(call.number) };
       }
-      await showAgain(call.world, call.principal, { reviewId: review.id, itemId: item?.openedAt ? item.id : null, requestKey: call.requestKey });
+      if (item && !item.openedAt) {
+        return { text: bot.notOpenedYet(itemNumber(review, item)) };
+      }
+      await showAgain(call.world, call.principal, { reviewId: review.id, itemId: item?.id ?? null, requestKey: call.requestKey });
 
-      return { text: item?.openedAt ? bot.shownAgain(itemPlace(review, item)) : bot.agendaShownAgain };
+      return { text: item ? bot.shownAgain(itemPlace(review, item)) : bot.agendaShownAgain };
     }),
 };

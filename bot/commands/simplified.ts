@@ -13,14 +13,19 @@ export function simplified(text: string, options: { readonly keepFillers?: boole
   return plain === '' && start.includes('?') ? folded(bot.words.help) : plain;
 }
 
-/** Lower case, å/ä/ö as a/o, only letters, digits and `#`, one space between. */
+/** Whether words stand beyond what is looked at: then the text is more than a command's own words. */
+export function goesOn(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(LOOKED_AT));
+}
+
+/** Lower case, å/ä/ö as a/o, only letters of any script, digits and `#`, one space between. */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/\d+|#/g, ' $& ')
-    .replace(/[^a-z0-9#]+/g, ' ')
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim();
 }
 

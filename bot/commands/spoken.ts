@@ -18,6 +18,6 @@ export function spoken(text: string, count: number): Spoken {
 
   return {
     words: meant.map(({ word }) => word),
-    restAfter: (taken) => said.slice(meant[taken - 1]?.end ?? 0).replace(/^[\s:,.;–—-]+/, '').trimEnd(),
+    restAfter: (taken) => said.slice(meant[taken - 1]?.end ?? 0).replace(/^(?:[\s:,.;]|[–—-](?!\d))+/, '').trimEnd(),
   };
 }

@@ -1,4 +1,4 @@
-import { ActivityTypes, type Activity } from 'botbuilder';
+import { ActivityTypes, type Activity, type Mention } from 'botbuilder';
 import { z } from 'zod';
 import { meetingEventIn, type MeetingEvent, type MeetingPerson } from './meeting-event';
 
@@ -46,7 +46,7 @@ export function readTurn(activity: Activity): Turn {
 
 function said(activity: Activity): Said {
   if (activity.type === ActivityTypes.Message) {
-    return { what: 'text', text: withoutMention(activity.text ?? '') };
+    return { what: 'text', text: plainText(activity) };
   }
   if (activity.type === ActivityTypes.ConversationUpdate) {
     return activity.membersAdded?.some(({ id }) => id === activity.recipient?.id) ? { what: 'added' } : { what: 'nothing' };
@@ -71,10 +71,21 @@ function moment(told: unknown): string | null {
   return typeof told === 'string' && told !== '' ? told : null;
 }
 
-/** The text whole: how much of it a command takes is said to the person, never cut; the guard lets no activity over 256 KB through. */
-function withoutMention(text: string): string {
-  return text
-    .replace(/<at[^>]{0,200}>[^<]{0,200}<\/at>/gi, ' ')
-    .replace(/<[^>]{0,200}>/g, ' ')
-    .replace(/&nbsp;/g, ' ');
+/**
+ * The text whole but for the bot's own mention: another person's name stays, and so does "< 5 ton". How much of it a command takes is
+ * said to the person, never cut; the guard lets no activity over 256 KB through.
+ */
+function plainText(activity: Activity): string {
+  const text = activity.text ?? '';
+  const own = (activity.entities ?? []).flatMap((entity) => {
+    const { type, mentioned, text: written } = entity as Partial<Mention>;
+
+    return type === 'mention' && written && mentioned?.id === activity.recipient?.id ? [written] : [];
+  });
+  const meant = own.length > 0 ? own.reduce((left, mention) => left.replaceAll(mention, ' '), text) : text.replace(/^\s*<at[^<>]{0,200}>[^<]{0,200}<\/at>/i, ' ');
+
+  return meant.replace(/<\/?at\b[^<>]{0,200}>/gi, '').replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ').replace(/&(nbsp|lt|gt|quot|#39|amp);/g, (_whole, name: string) => written[name] ?? ' ');
 }
+
+/** Signs that the chat service writes by name. */
+const written: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };

@@ -21,7 +21,7 @@ export const readingCards = {
     openFile: 'Öppna utkastet i SharePoint',
   },
   status: {
-    summary: (state: string, missing: number) => (missing === 0 ? `Genomgången: ${state}` : `Genomgången: ${state}, ${missing} saker återstår`),
+    summary: (state: string, missing: number) => (missing === 0 ? `Genomgången: ${state}` : `Genomgången: ${state}, ${missing === 1 ? '1 sak' : `${missing} saker`} återstår`),
     state: (state: string) => `Genomgången: ${state}`,
     nothing: 'Inget återstår just nu.',
     more: (count: number) => `… och ${count} till i fliken`,

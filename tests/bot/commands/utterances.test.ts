@@ -28,6 +28,10 @@ describe('what a command takes', () => {
     ['slutsats a\u030a och å', null, 'å och å'],
     ['åtgärd 7 senare 2027-05-01 leverantören dröjer', 7, '2027-05-01 leverantören dröjer'],
     ['snälla ny punkt Elbilar', null, 'Elbilar'],
+    ['slutsats: –10 % utsläpp', null, '–10 % utsläpp'],
+    ['åtgärd 12 klar: ...', 12, ''],
+    ['förslag •', null, ''],
+    ['åtgärd 99999999999999999999', 999_999_999, ''],
   ])('"%s" keeps number %s and the text as it was written', (text, number, rest) => {
     expect(recognise(text, commands)).toMatchObject({ number, text: rest, isCertain: true });
   });

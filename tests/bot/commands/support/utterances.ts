@@ -97,7 +97,11 @@ export const understood: readonly (readonly [string, string])[] = [
   ['åtgärd', 'åtgärder'],
   ['atgarder', 'åtgärder'],
   ['actions', 'åtgärder'],
-  ['försenade åtgärder', 'åtgärder'],
+  ['försenade åtgärder', 'åtgärder försenade'],
+  ['overdue actions', 'åtgärder försenade'],
+  ['year', 'årshjul'],
+  ['visa igen 4', 'visa igen'],
+  ['åtgärd 12 pågår, frågan är ställd', 'åtgärd 12 pågår …'],
   ['åtgärder försenade', 'åtgärder'],
   ['åtgärder Fastighet och service', 'åtgärder'],
   ['åtgärder Fastighet försenade', 'åtgärder'],
@@ -216,6 +220,11 @@ export const noCommand: readonly string[] = [
   'lägg till',
   'visa',
   'igen',
+  'nästa 日本語',
+  'punkt 4 не сейчас',
+  'nästa التالي',
+  `nästa${' '.repeat(600)}vecka är jag borta`,
+  'åtgärd 12 klart',
 ];
 
 /** Misspelt words of what changes something: asked about, never acted on. */
@@ -232,4 +241,9 @@ export const askedAbout: readonly string[] = [
   'ny punk Elbilar',
   'vsia igen',
   'visa ingen',
+  'nästa?',
+  'punkt 4?',
+  'åtgärd 12 klar?',
+  'Åtgärd 12 pågår?!',
+  'visa igen?',
 ];
