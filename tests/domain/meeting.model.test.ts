@@ -16,7 +16,6 @@ import { accepted, type Result } from '../../src/domain/result';
 import { isPresent } from '../../src/domain/review/attendance';
 import { closeReview } from '../../src/domain/review/close-review';
 import { markLeaving } from '../../src/domain/review/leave-meeting';
-import type { ItemVerb } from '../../src/domain/review/offered-verbs';
 import type { Review } from '../../src/domain/review/review';
 import { permissionsFor } from '../../src/usecases/review/permissions';
 import { aLevel, anItem, aReview, aRoutine, aUnit, during } from '../support/builders';
@@ -24,12 +23,15 @@ import { aLevel, anItem, aReview, aRoutine, aUnit, during } from '../support/bui
 const people = ['chef', 'stf', 'ordforande', 'sekreterare', 'ledamot'].map((role) => `fs.${role}`);
 const unit = aUnit({ appointments: [...aUnit().appointments, { personId: 'fs.stf', role: 'chef', from: '2027-01-01', to: null, deputy: true }] });
 const verbs = ['open', 'propose', 'answer', 'state', 'decide', 'table', 'undo', 'reconsider', 'hand-over', 'note', 'strike', 'leave', 'close'] as const;
+/** Pressed more often than the rest, so that most meetings come to decisions. */
+const often = ['open', 'propose', 'propose', 'decide', 'decide', 'state', 'table', 'undo', 'reconsider'] as const;
 const clauses = [{ text: 'ta fram en plan', assignment: { responsible: 'samordnaren', personId: null, dueDate: '2027-06-30' } }];
 
 /** One press in the meeting: who, what, on which item, how long after the one before. */
 interface Press {
   readonly verb: (typeof verbs)[number];
-  readonly personId: string;
+  /** Which of those to whom it is offered. */
+  readonly who: number;
   readonly other: string;
   readonly item: number;
   readonly minutes: number;
@@ -42,7 +44,7 @@ interface Meeting {
   readonly lastParagraph: number;
 }
 
-const press: fc.Arbitrary<Press> = fc.record({ verb: fc.constantFrom(...verbs), personId: fc.constantFrom(...people), other: fc.constantFrom(...people), item: fc.nat(3), minutes: fc.nat(6) });
+const press: fc.Arbitrary<Press> = fc.record({ verb: fc.constantFrom(...verbs, ...often), who: fc.nat(4), other: fc.constantFrom(...people), item: fc.nat(3), minutes: fc.nat(6) });
 const start: Meeting = {
   review: aReview({
     items: ['a', 'b', 'c', 'd'].map((id, index) => anItem({ id, number: index + 1, optional: index === 3, immediateApproval: index % 2 === 1, openedAt: index === 0 ? during.toISOString() : null })),
@@ -56,7 +58,7 @@ const start: Meeting = {
 
 test('whatever is pressed in a meeting, what is decided stands, its numbers are its own, and nobody decides who may not', () => {
   fc.assert(
-    fc.property(fc.array(press, { minLength: 5, maxLength: 60 }), (presses) => {
+    fc.property(fc.array(press, { minLength: 20, maxLength: 40, size: 'max' }), (presses) => {
       presses.reduce((meeting, one) => {
         const at = { ...meeting, now: new Date(meeting.now.getTime() + one.minutes * 60_000) };
         const next = at.review.state === 'ongoing' ? pressed(at, one) : at;
@@ -76,8 +78,8 @@ function holds(before: Meeting, after: Meeting, { verb }: Press): void {
     if (was?.decision && item.decision !== was.decision) {
       held((verb === 'undo' || verb === 'reconsider') && item.decision === null, 'a decision stands');
     }
-    expect(item.earlierDecisions.slice(0, was?.earlierDecisions.length)).toEqual(was?.earlierDecisions);
-    expect(was?.paragraph ?? item.paragraph).toBe(item.paragraph);
+    held(was?.earlierDecisions.every((earlier, place) => item.earlierDecisions[place] === earlier) === true, 'an earlier decision stands');
+    held((was?.paragraph ?? item.paragraph) === item.paragraph, 'a § stands');
     const { decision } = item;
     if (decision && !was?.decision && decision.outcome !== 'noted') {
       held(!hasConflict(item, decision.decidedBy), 'nobody with jäv decides');
@@ -87,7 +89,7 @@ function holds(before: Meeting, after: Meeting, { verb }: Press): void {
     }
   }
   const given = after.review.items.flatMap((item) => item.paragraph ?? []).toSorted((left, right) => left - right);
-  expect(given).toEqual(given.map((_, index) => start.lastParagraph + index + 1));
+  held(given.every((paragraph, index) => paragraph === start.lastParagraph + index + 1), '§§ have no gap and no reuse');
 }
 
 function held(isTrue: boolean, what: string): void {
@@ -97,21 +99,31 @@ function held(isTrue: boolean, what: string): void {
 }
 
 function pressed(meeting: Meeting, one: Press): Meeting {
-  const { review, now } = meeting;
-  const actor = { personId: one.personId, unit, routine: aRoutine, level: aLevel, on: '2027-03-09', chairId: null };
-  const may = permissionsFor(actor, review, now);
-  const item = review.items[one.item];
-  const isOffered = one.verb === 'leave' ? may.review.includes('record-attendance') : one.verb === 'close' ? may.review.includes('close') : may.items[item?.id ?? '']?.includes(one.verb as ItemVerb);
-  if (!isOffered) {
+  const { review } = meeting;
+  const itemId = review.items[one.item]?.id ?? '';
+  const offered = people.filter((personId) => isOffered(meeting, { verb: one.verb, personId, itemId }));
+  const personId = offered[one.who % Math.max(1, offered.length)];
+  if (personId === undefined) {
     return meeting;
   }
-  const done = carriedOut(meeting, one, item?.id ?? '');
-  held(done.ok || !['not-allowed', 'handed-over', 'decider-conflict', 'decision-maker-absent', 'item-not-open', 'item-ended', 'item-struck', 'undo-too-late'].includes(done.refusal.code), `what is offered is not refused: ${one.verb}`);
+  const done = carriedOut(meeting, { ...one, personId }, itemId);
+  held(done.ok || !aboutRights.includes(done.refusal.code), `what is offered is not refused: ${one.verb}`);
 
   return done.ok ? done.value : meeting;
 }
 
-function carriedOut(meeting: Meeting, { verb, personId, other, minutes }: Press, itemId: string): Result<Meeting> {
+const aboutRights: readonly string[] = ['not-allowed', 'handed-over', 'decider-conflict', 'decision-maker-absent', 'item-not-open', 'item-ended', 'item-struck', 'undo-too-late'];
+
+function isOffered({ review, now }: Meeting, { verb, personId, itemId }: { readonly verb: Press['verb']; readonly personId: string; readonly itemId: string }): boolean {
+  const may = permissionsFor({ personId, unit, routine: aRoutine, level: aLevel, on: '2027-03-09', chairId: null }, review, now);
+  if (verb === 'leave' || verb === 'close') {
+    return may.review.includes(verb === 'leave' ? 'record-attendance' : 'close');
+  }
+
+  return may.items[itemId]?.includes(verb) ?? false;
+}
+
+function carriedOut(meeting: Meeting, { verb, personId, other, minutes }: Press & { readonly personId: string }, itemId: string): Result<Meeting> {
   const { review, now } = meeting;
   const item = review.items.find(({ id }) => id === itemId) ?? anItem();
   const context = { unit, routine: aRoutine, level: aLevel, on: '2027-03-09' };
