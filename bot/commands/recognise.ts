@@ -1,6 +1,6 @@
 import type { Command } from './command';
 import { editDistance } from './edit-distance';
-import { spoken } from './spoken';
+import { spoken, type Spoken } from './spoken';
 import { goesOn, simplified } from './simplified';
 
 /** What a text means. `isCertain`: the spelling is the command's own, but for å/ä/ö, case, punctuation and small filler; a question never is where the command changes something. */
@@ -14,6 +14,9 @@ export interface Recognised<Known extends Pick<Command, 'phrases' | 'changes'> =
 
 /** No command without a text of its own is longer; a longer text is none. */
 const LONGEST = 60;
+
+/** No command has more words of its own before its text. */
+const MOST_HEAD_WORDS = 8;
 
 /** No item or action has a higher number. */
 const HIGHEST = 999_999_999;
@@ -57,8 +60,8 @@ function distanceOf(said: string, command: Pick<Command, 'phrases' | 'changes'>)
 
 /** Letters wrong, or infinity where it is too many to be this phrase. */
 function distanceTo(said: string, phrase: string, command: Pick<Command, 'changes'>): number {
-  const wanted = simplified(phrase);
-  const distance = editDistance(said, wanted);
+  const wanted = plainPhrase(phrase);
+  const distance = distanceWithin(said, wanted);
   if (distance === 0) {
     return 0;
   }
@@ -70,8 +73,9 @@ function distanceTo(said: string, phrase: string, command: Pick<Command, 'change
 
 /** The phrase with the most words of its own wins: "åtgärd # klar <text>" before "åtgärd # <text>". */
 function recogniseWithText<Known extends Pick<Command, 'phrases' | 'changes'>>(text: string, commands: readonly Known[]): Recognised<Known> | null {
-  const heads = commands.flatMap((command) => command.phrases.filter((phrase) => phrase.includes(TEXT_SLOT)).map((phrase) => ({ command, head: headOf(phrase) })));
-  const found = heads.flatMap(({ command, head }) => matchHead(text, head, command) ?? []);
+  const said = spoken(text, MOST_HEAD_WORDS);
+  const candidates = commands.flatMap((command) => command.phrases.filter((phrase) => phrase.includes(TEXT_SLOT)).map((phrase) => ({ command, head: headOf(phrase) })));
+  const found = candidates.flatMap(({ command, head }) => matchHead(said, head, command) ?? []);
   const [best, second] = found.toSorted((left, right) => left.distance - right.distance || right.length - left.length);
   if (!best || (second && second.command !== best.command && second.distance === best.distance && second.length === best.length)) {
     return null;
@@ -93,8 +97,7 @@ interface HeadMatch<Known> {
   readonly length: number;
 }
 
-function matchHead<Known extends Pick<Command, 'changes'>>(text: string, head: readonly string[], command: Known): HeadMatch<Known> | null {
-  const { words, restAfter } = spoken(text, head.length);
+function matchHead<Known extends Pick<Command, 'changes'>>({ words, restAfter }: Spoken, head: readonly string[], command: Known): HeadMatch<Known> | null {
   if (words.length < head.length) {
     return null;
   }
@@ -110,14 +113,33 @@ function matchHead<Known extends Pick<Command, 'changes'>>(text: string, head: r
 
 /** What shows something takes a text only after its own words as they are: asking back would say no more than the answer. */
 function wordDistance(word: string, wanted: string, changes: boolean): number {
-  const distance = editDistance(word, wanted);
+  const distance = distanceWithin(word, wanted);
   const isSameStart = word[0] === wanted[0];
 
   return distance === 0 || (changes && isSameStart && distance <= forgiven(wanted)) ? distance : Number.POSITIVE_INFINITY;
 }
 
 function headOf(phrase: string): readonly string[] {
-  return simplified(phrase.replace(TEXT_SLOT, ''), { keepFillers: true }).split(' ');
+  const known = heads.get(phrase) ?? simplified(phrase.replace(TEXT_SLOT, ''), { keepFillers: true }).split(' ');
+  heads.set(phrase, known);
+
+  return known;
+}
+
+function plainPhrase(phrase: string): string {
+  const known = plainPhrases.get(phrase) ?? simplified(phrase);
+  plainPhrases.set(phrase, known);
+
+  return known;
+}
+
+/** Phrases are few and stay as they are. */
+const heads = new Map<string, readonly string[]>();
+const plainPhrases = new Map<string, string>();
+
+/** Letters wrong; words of too different length are not gone through. */
+function distanceWithin(word: string, wanted: string): number {
+  return Math.abs(word.length - wanted.length) > forgiven(wanted) ? Number.POSITIVE_INFINITY : editDistance(word, wanted);
 }
 
 function numberFrom(digits: string | null): number | null {
