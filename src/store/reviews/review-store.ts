@@ -6,18 +6,21 @@ import { actionsOf, openActions } from './read-actions';
 import { putOffItems } from './read-put-off';
 import { ReviewCache } from './review-cache';
 import { createRequestThinning } from './thin-requests';
+import { InTurn } from './in-turn';
 import { findReview, listReviews } from './read-reviews';
 
 /** Reviews with their agenda items and actions. */
 export function reviewStore(context: StoreContext): ReviewStore {
   const { db } = context;
   const cache = new ReviewCache();
+  /** The row's lock would order them too, but then each would find that what is kept has moved on while it waited. */
+  const turns = new InTurn();
   const thinRequests = createRequestThinning(db);
 
   return {
     create: (tenantId, change) => createReview(context, tenantId, change),
     async change(request, decide) {
-      const answer = await changeReview({ ...context, cache }, request, decide);
+      const answer = await turns.run(`${request.tenantId} ${request.reviewId}`, () => changeReview({ ...context, cache }, request, decide));
       await thinRequests();
 
       return answer;
