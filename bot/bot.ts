@@ -22,6 +22,7 @@ import { onceOnly } from './context/once-only';
 import { createPace } from './context/pace';
 import { waitFor } from './context/patience';
 import { logRefusal } from './context/refusal-log';
+import { createExtensionUse } from './context/extension-use';
 import { createHappenings } from './context/happenings';
 import { readTurn } from './context/turn';
 import { answerErrors } from './context/turn-error';
@@ -41,6 +42,8 @@ export interface BotParts {
   readonly cardKey: string;
   readonly log: Logger;
   readonly tabUrl: TabUrl;
+  /** `https://<host>`: where the product's links lead. */
+  readonly publicUrl: string;
 }
 
 /** Genomgång in the chat. */
@@ -69,10 +72,14 @@ export function createBot(parts: BotParts): Bot {
   const sender = createChatSender({ appId, authentication, allowedServiceUrls: parts.allowedServiceUrls, now: () => world.clock.now() });
   const adoptCard = createCardAdoption(world);
   const keepConversation = createConversationKeeper(world);
+  const useExtension = createExtensionUse({ world, directory, signer, publicUrl: parts.publicUrl });
   const happened = createHappenings({ world, signer, keepConversation });
 
   async function onTurn(context: TurnContext): Promise<void> {
     const turn = readTurn(context.activity);
+    if (turn.says.what === 'extension') {
+      return useExtension(context, turn, turn.says);
+    }
     if (turn.says.what !== 'press' && turn.says.what !== 'text') {
       return happened(context, turn);
     }

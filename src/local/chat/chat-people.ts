@@ -1,6 +1,6 @@
 import { standIn } from '../sign-in/stand-in-sign-in';
-import { meetingActivity, messageActivity, pressActivity, type ActivityFrame, type MeetingEvent } from './activities';
-import type { BotLine } from './bot-line';
+import { extensionActivity, meetingActivity, messageActivity, pressActivity, type ActivityFrame, type MeetingEvent } from './activities';
+import type { BotAnswer, BotLine } from './bot-line';
 import type { Card, Chat, ChatBook, ChatMessage } from './chat-book';
 import { memberId, personalChat, type ChatPerson } from './chat-person';
 import { createPersonalViews, type PersonalViews } from './personal-views';
@@ -29,6 +29,8 @@ export interface ChatPeople {
   /** Resolves with the message's id when the bot has taken it; without a mention a meeting's bot does not hear it. */
   write(chatId: string, message: { readonly person: string; readonly text: string; readonly mention: boolean }): Promise<string>;
   press(chatId: string, press: Press): Promise<unknown>;
+  /** Uses the message extension; resolves with what the bot answers. */
+  extend(chatId: string, use: { readonly person: string; readonly name: string; readonly value?: unknown }): Promise<unknown>;
   /** What the person sees, oldest first: their own view of a card where it names them. */
   read(chatId: string, personId: string): Promise<readonly ChatMessage[]>;
   meet(chatId: string, meeting: { readonly event: MeetingEvent; readonly person: string }): Promise<void>;
@@ -79,6 +81,12 @@ export function createChatPeople(parts: ChatPeopleParts): ChatPeople {
       const chat = chatOf(parts, chatId);
 
       return ask(chat, messageIn(chat, activityId), { person, verb, data: { ...data, ...inputs }, trigger: 'manual' });
+    },
+
+    async extend(chatId, { person, name, value }) {
+      const answer = await line.deliver(extensionActivity(frame(chatOf(parts, chatId), person), { name, value }));
+
+      return answer.status >= 400 ? failed(answer) : answer.body;
     },
 
     async read(chatId, personId) {
@@ -132,7 +140,7 @@ function asker({ line }: ChatPeopleParts, views: PersonalViews, frame: (chat: Ch
   return async (chat: Chat, message: ChatMessage, press: Asked): Promise<unknown> => {
     const answer = await line.deliver(pressActivity(frame(chat, press.person), { ...press, replyToId: message.activityId }));
     if (answer.status >= 400) {
-      return { statusCode: answer.status, type: 'application/vnd.microsoft.error', value: { code: String(answer.status), message: String(answer.body) } };
+      return failed(answer);
     }
     const card = cardIn(answer.body);
     if (card) {
@@ -141,6 +149,11 @@ function asker({ line }: ChatPeopleParts, views: PersonalViews, frame: (chat: Ch
 
     return answer.body;
   };
+}
+
+/** The bot's door did not take what was done. */
+function failed({ status, body }: BotAnswer) {
+  return { statusCode: status, type: 'application/vnd.microsoft.error', value: { code: String(status), message: String(body) } };
 }
 
 /** Everybody has a chat of their own with the bot; it is opened when it is first used. */
