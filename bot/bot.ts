@@ -58,8 +58,7 @@ export interface Bot {
 const PATIENCE_WITH_MEMBERS = 300;
 
 export function createBot(parts: BotParts): Bot {
-  const { world, log } = parts;
-  const { appId } = parts.signIn;
+  const { world, log, signIn: { appId } } = parts;
   const authentication = createAuthentication(parts.signIn);
   const adapter = new CloudAdapter(authentication);
   adapter.onTurnError = answerErrors(log);
@@ -94,17 +93,14 @@ export function createBot(parts: BotParts): Bot {
     const { conversationId, requestKey } = turn;
     const asked = { world: onceOnly(world, deliveryKeys(turn, world.clock.now())), principal, conversationId, requestKey, cards, note };
     if (turn.says.what === 'press') {
-      const whenMovedOn = (refusal: Refusal) => logRefusal(log, context, refusal);
-
-      const card = await answerPressed(turn.says, { ...asked, signer, readings, whenMovedOn });
+      const card = await answerPressed(turn.says, { ...asked, signer, readings, whenMovedOn: (refusal: Refusal) => logRefusal(log, context, refusal) });
       await adoptCard(turn);
 
       return showCard(context, card);
     }
-    const { reviewId, noReview } = reviewAtHand(world, principal, turn);
     pace.count(conversationId);
 
-    return say(context, await answerText(turn.says.text, { ...asked, isPersonal: turn.kind === 'personal', noReview, reviewId }));
+    return say(context, await answerText(turn.says.text, { ...asked, ...reviewAtHand(world, principal, turn), isPersonal: turn.kind === 'personal' }));
   }
 
   return {

@@ -59,12 +59,7 @@ export function createChatPeople(parts: ChatPeopleParts): ChatPeople {
   const ask = asker(parts, views, frame);
 
   return {
-    list() {
-      const personal = parts.people().map(personalChat).filter((chat) => !book.find(chat.id));
-      const chats = [...book.list(), ...personal].toSorted((left, right) => Number(left.kind === 'personal') - Number(right.kind === 'personal'));
-
-      return chats.map(({ id, title, reviewId, members }) => ({ conversation: id, title, review: reviewId, members }));
-    },
+    list: () => listed(parts),
 
     async write(chatId, { person, text, mention }) {
       const chat = chatOf(parts, chatId);
@@ -83,11 +78,7 @@ export function createChatPeople(parts: ChatPeopleParts): ChatPeople {
       return ask(chat, messageIn(chat, activityId), { person, verb, data: { ...data, ...inputs }, trigger: 'manual' });
     },
 
-    async extend(chatId, { person, name, value }) {
-      const answer = await line.deliver(extensionActivity(frame(chatOf(parts, chatId), person), { name, value }));
-
-      return answer.status >= 400 ? failed(answer) : answer.body;
-    },
+    extend: (chatId, use) => extended(line, frame(chatOf(parts, chatId), use.person), use),
 
     async read(chatId, personId) {
       const chat = chatOf(parts, chatId);
@@ -149,6 +140,19 @@ function asker({ line }: ChatPeopleParts, views: PersonalViews, frame: (chat: Ch
 
     return answer.body;
   };
+}
+
+function listed({ book, people }: ChatPeopleParts): ReturnType<ChatPeople['list']> {
+  const personal = people().map(personalChat).filter((chat) => !book.find(chat.id));
+  const chats = [...book.list(), ...personal].toSorted((left, right) => Number(left.kind === 'personal') - Number(right.kind === 'personal'));
+
+  return chats.map(({ id, title, reviewId, members }) => ({ conversation: id, title, review: reviewId, members }));
+}
+
+async function extended(line: BotLine, frame: ActivityFrame, use: { readonly name: string; readonly value?: unknown }): Promise<unknown> {
+  const answer = await line.deliver(extensionActivity(frame, { name: use.name, value: use.value }));
+
+  return answer.status >= 400 ? failed(answer) : answer.body;
 }
 
 /** The bot's door did not take what was done. */

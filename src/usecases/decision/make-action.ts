@@ -58,7 +58,7 @@ function itemInHand(review: Review): AgendaItem | null {
 
 function clauseFrom(input: MakeActionInput, { unit, routine, level, on }: Actor): Result<DecisionClause> {
   const text = input.text.trim().replace(/^att\s+/i, '');
-  const role = routine.roles[input.role];
+  const role = Object.hasOwn(routine.roles, input.role) ? routine.roles[input.role] : undefined;
   if (text.length > LONGEST_UPPDRAG) {
     return refused('text-too-long', { limit: LONGEST_UPPDRAG });
   }
