@@ -44,6 +44,16 @@ test('in a meeting with an open item the uppdrag is added to its proposal, once,
   });
 });
 
+test('what somebody has taken out of the proposal since is not put back by a late delivery', async () => {
+  const filled = await filledBy('sekreterare');
+  await filled();
+  await decideBehind(fixture, 'A3', { proposal: { version: 4, clauses: [] } });
+  const late = await filled();
+
+  expect((await itemOf('A3'))?.proposal).toEqual({ version: 4, clauses: [] });
+  expect(late.task).toEqual({ type: 'message', value: 'Det är redan gjort.' });
+});
+
 test('without an open item it becomes an item of the unit’s own, once', async () => {
   await change({ openItemId: null, summons: { at: '2027-03-01T08:00:00.000Z', by: 'samordnare', daysLate: 0 } });
   const filled = await filledBy('samordnare');
