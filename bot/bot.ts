@@ -22,6 +22,7 @@ import { onceOnly } from './context/once-only';
 import { createPace } from './context/pace';
 import { waitFor } from './context/patience';
 import { logRefusal } from './context/refusal-log';
+import { createExtensionUse } from './context/extension-use';
 import { createHappenings } from './context/happenings';
 import { readTurn } from './context/turn';
 import { answerErrors } from './context/turn-error';
@@ -41,6 +42,8 @@ export interface BotParts {
   readonly cardKey: string;
   readonly log: Logger;
   readonly tabUrl: TabUrl;
+  /** `https://<host>`: where the product's links lead. */
+  readonly publicUrl: string;
 }
 
 /** Genomgång in the chat. */
@@ -55,8 +58,7 @@ export interface Bot {
 const PATIENCE_WITH_MEMBERS = 300;
 
 export function createBot(parts: BotParts): Bot {
-  const { world, log } = parts;
-  const { appId } = parts.signIn;
+  const { world, log, signIn: { appId } } = parts;
   const authentication = createAuthentication(parts.signIn);
   const adapter = new CloudAdapter(authentication);
   adapter.onTurnError = answerErrors(log);
@@ -69,10 +71,14 @@ export function createBot(parts: BotParts): Bot {
   const sender = createChatSender({ appId, authentication, allowedServiceUrls: parts.allowedServiceUrls, now: () => world.clock.now() });
   const adoptCard = createCardAdoption(world);
   const keepConversation = createConversationKeeper(world);
+  const useExtension = createExtensionUse({ world, directory, signer, publicUrl: parts.publicUrl });
   const happened = createHappenings({ world, signer, keepConversation });
 
   async function onTurn(context: TurnContext): Promise<void> {
     const turn = readTurn(context.activity);
+    if (turn.says.what === 'extension') {
+      return useExtension(context, turn, turn.says);
+    }
     if (turn.says.what !== 'press' && turn.says.what !== 'text') {
       return happened(context, turn);
     }
@@ -87,17 +93,14 @@ export function createBot(parts: BotParts): Bot {
     const { conversationId, requestKey } = turn;
     const asked = { world: onceOnly(world, deliveryKeys(turn, world.clock.now())), principal, conversationId, requestKey, cards, note };
     if (turn.says.what === 'press') {
-      const whenMovedOn = (refusal: Refusal) => logRefusal(log, context, refusal);
-
-      const card = await answerPressed(turn.says, { ...asked, signer, readings, whenMovedOn });
+      const card = await answerPressed(turn.says, { ...asked, signer, readings, whenMovedOn: (refusal: Refusal) => logRefusal(log, context, refusal) });
       await adoptCard(turn);
 
       return showCard(context, card);
     }
-    const { reviewId, noReview } = reviewAtHand(world, principal, turn);
     pace.count(conversationId);
 
-    return say(context, await answerText(turn.says.text, { ...asked, isPersonal: turn.kind === 'personal', noReview, reviewId }));
+    return say(context, await answerText(turn.says.text, { ...asked, ...reviewAtHand(world, principal, turn), isPersonal: turn.kind === 'personal' }));
   }
 
   return {

@@ -54,6 +54,7 @@ async function serve(config: Config, log: Logger): Promise<() => Promise<void>> 
       allowedTenants: config.signIn.tenants,
       cardKey: config.cardKey,
       tabUrl: tabAddress(config.publicUrl),
+      publicUrl: config.publicUrl,
     },
     http: {
       signIn: config.signIn,

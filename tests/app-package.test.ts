@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
+import { readMessage, readSearch } from '../bot/extension/read-extension';
 import { standIn } from '../src/local/sign-in/stand-in-sign-in';
 
 const folder = 'appPackage';
@@ -37,7 +38,17 @@ describe('the Teams app package', () => {
   });
 
   test('the bot and the sign-in are those of the local mode', () => {
-    expect(manifest).toMatchObject({ bots: [{ botId: standIn.botId }], webApplicationInfo: { id: standIn.clientId } });
+    expect(manifest).toMatchObject({ bots: [{ botId: standIn.botId }], composeExtensions: [{ botId: standIn.botId }], webApplicationInfo: { id: standIn.clientId } });
+  });
+
+  test('the message extension’s commands are those that the bot reads, and links unfold for the app’s own host only', () => {
+    const [extension] = (manifest as unknown as { readonly composeExtensions: readonly { readonly commands: readonly { readonly id: string }[]; readonly messageHandlers: readonly { readonly value: { readonly domains: readonly string[] } }[] }[] }).composeExtensions;
+    const [search, searchActions, makeAction] = extension?.commands.map(({ id }) => id) ?? [];
+
+    expect(readSearch({ commandId: search })?.what).toBe('decisions');
+    expect(readSearch({ commandId: searchActions })?.what).toBe('actions');
+    expect(readMessage({ commandId: makeAction })).toBe('');
+    expect(extension?.messageHandlers.flatMap(({ value }) => value.domains)).toEqual(manifest['validDomains']);
   });
 });
 

@@ -44,7 +44,7 @@ export async function startVoteServer(files: { readonly storeWorker: string; rea
     tenantId,
     channel: { openIdMetadataUrl: `${url}/login/botframework/.well-known/openidconfiguration`, botToken: signIn.botToken },
   };
-  const bot = createBot({ world, signIn: botSignIn, allowedServiceUrls: [serviceUrl], allowedTenants: [tenantId], cardKey, log: pino({ level: 'silent' }), tabUrl: () => `${url}/tab/` });
+  const bot = createBot({ world, signIn: botSignIn, allowedServiceUrls: [serviceUrl], allowedTenants: [tenantId], cardKey, log: pino({ level: 'silent' }), tabUrl: () => `${url}/tab/`, publicUrl: url });
   const worker = createOutboxWorker({
     outbox: world.store.outbox,
     handlers: { 'chat.card': chatCardHandler(bot.deliverCard), 'graph.minutes-draft': () => Promise.resolve({ kind: 'done' }) },

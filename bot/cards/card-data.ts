@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { RefusalError } from '../../src/domain/errors';
 import type { ActionCardData, ActionClaims } from './action-data';
+import type { DialogClaims, DialogData } from './dialog-data';
 
 /**
  * What a button carries: ids, the proposal's version, the review's version when the card was drawn, and their HMAC. Never state, never
@@ -33,17 +34,22 @@ export interface CardSigner {
   check(tenantId: string, verb: string, data: CardData): void;
   signAction(claims: ActionClaims): ActionCardData;
   checkAction(tenantId: string, verb: string, data: ActionCardData): void;
+  signDialog(claims: DialogClaims): DialogData;
+  checkDialog(who: Omit<DialogClaims, 'nonce'>, data: DialogData): void;
 }
 
 export function createCardSigner(cardKey: string): CardSigner {
   const reviewMac = ({ tenantId, verb, review, item, version, drawn }: CardClaims) => macOf(cardKey, ['card', tenantId, verb, review, item, version, drawn ?? null]);
   const actionMac = ({ tenantId, verb, action, version }: ActionClaims) => macOf(cardKey, ['action-card', tenantId, verb, action, version]);
+  const dialogMac = ({ tenantId, personId, nonce }: DialogClaims) => macOf(cardKey, ['dialog', tenantId, personId, nonce]);
 
   return {
     sign: (claims) => ({ review: claims.review, item: claims.item, version: claims.version, drawn: claims.drawn, mac: reviewMac(claims).toString('base64url') }),
     check: (tenantId, verb, { mac, ...ids }) => assertSame(mac, reviewMac({ tenantId, verb, ...ids })),
     signAction: (claims) => ({ action: claims.action, version: claims.version, mac: actionMac(claims).toString('base64url') }),
     checkAction: (tenantId, verb, { mac, ...ids }) => assertSame(mac, actionMac({ tenantId, verb, ...ids })),
+    signDialog: (claims) => ({ nonce: claims.nonce, mac: dialogMac(claims).toString('base64url') }),
+    checkDialog: (who, { mac, nonce }) => assertSame(mac, dialogMac({ ...who, nonce })),
   };
 }
 

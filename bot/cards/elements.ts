@@ -40,6 +40,11 @@ export function press(title: string, verb: string, data: object, options: { read
   };
 }
 
+/** The button of a dialog: what is filled in goes to the bot with the data. */
+export function submit(title: string, data: object): CardElement {
+  return { type: 'Action.Submit', title, data };
+}
+
 export function openTab(title: string, url: string): CardElement {
   return { type: 'Action.OpenUrl', title, url };
 }

@@ -25,6 +25,11 @@ export function titleText(text: string): string {
   return unlinked(oneLine(text));
 }
 
+/** One line of somebody's text where a client may read HTML but no Markdown: neither a tag nor a link. */
+export function untagged(text: string): string {
+  return titleText(text).replace(/</g, '‹').replace(/>/g, '›').replace(/&(?=#?\w)/g, '& ');
+}
+
 /** The text cut to so many characters, with "…" where something is left out. */
 export function cut(text: string, limit: number): string {
   const characters = Array.from(oneLine(text));

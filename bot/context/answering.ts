@@ -20,19 +20,20 @@ export function cardMessage({ card, summary }: CardAnswer): Partial<Activity> {
 
 /** Answers a press with the card as it now stands, to the person who pressed alone. */
 export function showCard(context: TurnContext, card: Card): Promise<void> {
-  return answerPress(context, { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card });
+  return answerInvoke(context, { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card });
 }
 
 /** Answers a press with a line that only the person who pressed sees. */
 export function showMessage(context: TurnContext, text: string): Promise<void> {
-  return answerPress(context, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text });
+  return answerInvoke(context, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text });
 }
 
 /** Answers a press that failed through our fault. */
 export function showFault(context: TurnContext, message: string): Promise<void> {
-  return answerPress(context, { statusCode: 500, type: 'application/vnd.microsoft.error', value: { code: 'InternalServerError', message } });
+  return answerInvoke(context, { statusCode: 500, type: 'application/vnd.microsoft.error', value: { code: 'InternalServerError', message } });
 }
 
-async function answerPress(context: TurnContext, body: object): Promise<void> {
+/** Answers an invoke; `body` is in the form that the invoke has. */
+export async function answerInvoke(context: TurnContext, body: object): Promise<void> {
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }

@@ -4,8 +4,10 @@ import { RefusalError } from '../../src/domain/errors';
 import type { Refusal, RefusalCode } from '../../src/domain/refusal';
 import { bot } from '../../src/i18n/sv/bot';
 import { refusalText } from '../../src/i18n/sv/refusals';
-import { say, showFault, showMessage } from './answering';
+import { lineFor } from '../extension/extension-answer';
+import { answerInvoke, say, showFault, showMessage } from './answering';
 import { logRefusal, whereIn } from './refusal-log';
+import { isExtension } from './turn';
 
 /** These say something of the person's own rights, which the group has nothing to do with; all others are about the meeting. */
 const aboutThePerson: readonly RefusalCode[] = ['not-allowed', 'not-found', 'action-unknown', 'unit-unknown'];
@@ -34,6 +36,10 @@ export function answerErrors(log: Logger) {
 }
 
 function answerPress(context: TurnContext, reason: string | null): Promise<void> {
+  if (isExtension(context.activity)) {
+    return answerInvoke(context, lineFor(context.activity.name ?? '', reason ?? bot.fault));
+  }
+
   return reason === null ? showFault(context, bot.fault) : showMessage(context, reason);
 }
 

@@ -23,6 +23,8 @@ export type Said =
   | { readonly what: 'press'; readonly verb: string; readonly data: unknown }
   /** The meeting began or ended, or somebody came or went: what Teams proposes, which gives nobody a right (T5). */
   | { readonly what: 'meeting'; readonly event: MeetingEvent; readonly people: readonly MeetingPerson[] }
+  /** The message extension: `name` is the invoke's. */
+  | { readonly what: 'extension'; readonly name: string; readonly value: unknown }
   /** The bot was added to the chat. */
   | { readonly what: 'added' }
   | { readonly what: 'nothing' };
@@ -44,6 +46,11 @@ export function readTurn(activity: Activity): Turn {
   };
 }
 
+/** Whether the message extension is used: its answers have a form of their own. */
+export function isExtension({ type, name }: Pick<Activity, 'type' | 'name'>): boolean {
+  return type === ActivityTypes.Invoke && (name ?? '').startsWith('composeExtension/');
+}
+
 function said(activity: Activity): Said {
   if (activity.type === ActivityTypes.Message) {
     return { what: 'text', text: plainText(activity) };
@@ -53,6 +60,9 @@ function said(activity: Activity): Said {
   }
   if (activity.type === ActivityTypes.Event) {
     return meetingEventIn(activity) ?? { what: 'nothing' };
+  }
+  if (isExtension(activity)) {
+    return { what: 'extension', name: activity.name ?? '', value: activity.value };
   }
   if (activity.type !== ActivityTypes.Invoke || activity.name !== 'adaptiveCard/action') {
     return { what: 'nothing' };

@@ -63,6 +63,7 @@ async function startOn(store: Store, config: LocalConfig, { files, log, routines
       allowedTenants: tenants,
       cardKey,
       tabUrl: tabAddress(url),
+      publicUrl: url,
     },
     http: {
       signIn: { issuerTemplate: `${issuerBase}/{tid}/v2.0`, keys: { local: { keys: [...signIn.publicKeys.keys] } }, audiences: [standIn.clientId], tenants },

@@ -8,11 +8,13 @@ import type { Person, Unit, UnitOverlay } from '../domain/unit/unit';
 import type { ActionStore } from './action-store';
 import type { LedgerEntry, LedgerFault, LedgerRow } from './ledger';
 import type { Outbox, OutboxMessage } from './outbox';
+import type { SearchStore } from './search-store';
 
 /** All that the product remembers. Every call is scoped by tenant; a row of another tenant does not exist for it. */
 export interface Store {
   readonly reviews: ReviewStore;
   readonly actions: ActionStore;
+  readonly search: SearchStore;
   readonly units: UnitStore;
   readonly chats: ChatStore;
   readonly templates: TemplateStore;

@@ -5,6 +5,7 @@ import { chatStore } from './chats/chat-store';
 import { ledgerStore } from './ledger/ledger-store';
 import { outboxStore } from './outbox/outbox-store';
 import { reviewStore } from './reviews/review-store';
+import { searchStore } from './search/search-store';
 import type { StoreContext } from './store-context';
 import { templateStore } from './templates/template-store';
 import { unitStore } from './units/unit-store';
@@ -17,6 +18,7 @@ export function createStore(context: StoreContext & { close(): Promise<void> }):
   return {
     reviews: reviewStore(context),
     actions: actionStore(context),
+    search: searchStore(context),
     units: unitStore(context),
     chats: chatStore(context),
     templates: templateStore(context),

@@ -11,6 +11,8 @@ export interface Tables {
   action: ActionRow;
   /** A view: each action with the review and § that decided it, and its unit's name. */
   action_with_source: ActionRow & { review_title: string; review_date: string | null; paragraph: number | null; unit_name: string };
+  search_decision: { tenant_id: string; review_id: string; item_id: string; unit_id: string; decided_at: string; words: string };
+  search_action: { tenant_id: string; number: number; unit_id: string; words: string };
   counter: { tenant_id: string; name: string; last: number };
   conversation: { tenant_id: string; id: string; kind: 'meeting' | 'personal'; review_id: string | null; reference: string };
   card: { tenant_id: string; review_id: string; card_key: string; conversation_id: string; activity_id: string | null; sending_since: Generated<Date | null> };

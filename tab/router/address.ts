@@ -1,3 +1,5 @@
+import { readLinkId } from '../../src/i18n/link-id';
+
 /** The places of the tab that have an address of their own. */
 export type Place =
   | { readonly page: 'start' }
@@ -7,9 +9,9 @@ export type Place =
 
 const BASE = '/tab/';
 
-/** `/tab/reviews/R1?item=A3`, `/tab/reviews/R1/minutes`, `/tab/actions/12`, `/tab/?link=R1`; anything else is the start. */
+/** `/tab/reviews/R1?item=A3`, `/tab/reviews/R1/minutes`, `/tab/actions/12`, `/tab/?link=R1`, `?link=R1.A3`, `?link=atgard-12`; anything else is the start. */
 export function placeOf(path: string, search: string): Place {
-  const [noun, id, part] = path.replace(BASE, '').split('/').filter(Boolean).map(decodeURIComponent);
+  const [noun, id, part] = path.replace(BASE, '').split('/').filter(Boolean).map(decoded);
   const query = new URLSearchParams(search);
   const link = query.get('link');
 
@@ -20,7 +22,7 @@ export function placeOf(path: string, search: string): Place {
     return { page: 'actions', number: id && /^\d{1,9}$/.test(id) ? Number(id) : null };
   }
 
-  return link ? { page: 'review', reviewId: link, itemId: null } : { page: 'start' };
+  return link === null ? { page: 'start' } : placeOfLink(link);
 }
 
 export function addressOf(place: Place): string {
@@ -36,5 +38,24 @@ export function addressOf(place: Place): string {
 
       return `${BASE}reviews/${encodeURIComponent(place.reviewId)}${item}`;
     }
+  }
+}
+
+/** Where a link leads; what is no link of ours is the start (T12). */
+function placeOfLink(id: string): Place {
+  const place = readLinkId(id);
+  if (!place) {
+    return { page: 'start' };
+  }
+
+  return place.to === 'action' ? { page: 'actions', number: place.number } : { page: 'review', reviewId: place.reviewId, itemId: place.to === 'item' ? place.itemId : null };
+}
+
+/** A part of the path; '' where it is not well-formed. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
   }
 }

@@ -121,7 +121,7 @@ it('nobody is let in while the keys of the channel cannot be fetched', async () 
     allowedTenants: [tenantId],
     cardKey: 'k',
     log: pino({ level: 'silent' }),
-    tabUrl: () => fixture.url,
+    tabUrl: () => fixture.url, publicUrl: fixture.url,
   });
   const server = createServer(express().post('/api/messages', express.json(), (request, response) => bot.handle(request, response)));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -84,6 +84,12 @@ describe('the tab', () => {
 describe('a short link', () => {
   test.each([
     ['/l/r7k2m9', '/tab/?link=r7k2m9'],
+    ['/l/r7k2m9.A3', '/tab/?link=r7k2m9.A3'],
+    ['/l/atgard-12', '/tab/?link=atgard-12'],
+    ['/l/a.b.c', '/tab/'],
+    ['/l/..%2f..%2fapi', '/tab/'],
+    ['/l/%C3%A5tg%C3%A4rd-12', '/tab/'],
+    [`/l/${'x'.repeat(2_000)}`, '/tab/'],
     ['/l/javascript:alert(1)', '/tab/'],
     ['/l/https:%2F%2Fexample.org', '/tab/'],
     ['/l/%2F%2Fexample.org', '/tab/'],

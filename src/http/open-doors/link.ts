@@ -1,7 +1,8 @@
+import { readLinkId } from '../../i18n/link-id';
 import { named } from '../mount-route';
 import type { OpenDoor } from './open-door';
 
-/** A short link in a document or a mail: always leads into the tab, where the id is looked up with the person's right (T12). */
+/** The product's one kind of link, on cards and in documents: always leads into the tab, where the id is looked up with the person's right (T12). */
 export const link: OpenDoor = {
   name: 'link',
   method: 'get',
@@ -10,7 +11,7 @@ export const link: OpenDoor = {
   mount(app) {
     app.get('/l/:id', named('/l/:id'), (request, response) => {
       const id = String(request.params['id']);
-      response.redirect(302, /^[\w.-]{1,100}$/.test(id) ? `/tab/?link=${encodeURIComponent(id)}` : '/tab/');
+      response.redirect(302, readLinkId(id) ? `/tab/?link=${encodeURIComponent(id)}` : '/tab/');
     });
   },
 };

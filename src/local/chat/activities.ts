@@ -39,6 +39,11 @@ export function pressActivity(
   };
 }
 
+/** Somebody uses the message extension: a search, a dialog, a link that unfolds. */
+export function extensionActivity(frame: ActivityFrame, { name, value }: { readonly name: string; readonly value: unknown }): Activity {
+  return { ...framed(frame, 'invoke'), name: `composeExtension/${name}`, value };
+}
+
 /** The bot has been added to the chat. */
 export function addedActivity(frame: ActivityFrame): Activity {
   return { ...framed(frame, 'conversationUpdate'), membersAdded: [{ id: `28:${frame.botId}` }] };

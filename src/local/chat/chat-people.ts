@@ -1,6 +1,6 @@
 import { standIn } from '../sign-in/stand-in-sign-in';
-import { meetingActivity, messageActivity, pressActivity, type ActivityFrame, type MeetingEvent } from './activities';
-import type { BotLine } from './bot-line';
+import { extensionActivity, meetingActivity, messageActivity, pressActivity, type ActivityFrame, type MeetingEvent } from './activities';
+import type { BotAnswer, BotLine } from './bot-line';
 import type { Card, Chat, ChatBook, ChatMessage } from './chat-book';
 import { memberId, personalChat, type ChatPerson } from './chat-person';
 import { createPersonalViews, type PersonalViews } from './personal-views';
@@ -29,6 +29,8 @@ export interface ChatPeople {
   /** Resolves with the message's id when the bot has taken it; without a mention a meeting's bot does not hear it. */
   write(chatId: string, message: { readonly person: string; readonly text: string; readonly mention: boolean }): Promise<string>;
   press(chatId: string, press: Press): Promise<unknown>;
+  /** Uses the message extension; resolves with what the bot answers. */
+  extend(chatId: string, use: { readonly person: string; readonly name: string; readonly value?: unknown }): Promise<unknown>;
   /** What the person sees, oldest first: their own view of a card where it names them. */
   read(chatId: string, personId: string): Promise<readonly ChatMessage[]>;
   meet(chatId: string, meeting: { readonly event: MeetingEvent; readonly person: string }): Promise<void>;
@@ -57,12 +59,7 @@ export function createChatPeople(parts: ChatPeopleParts): ChatPeople {
   const ask = asker(parts, views, frame);
 
   return {
-    list() {
-      const personal = parts.people().map(personalChat).filter((chat) => !book.find(chat.id));
-      const chats = [...book.list(), ...personal].toSorted((left, right) => Number(left.kind === 'personal') - Number(right.kind === 'personal'));
-
-      return chats.map(({ id, title, reviewId, members }) => ({ conversation: id, title, review: reviewId, members }));
-    },
+    list: () => listed(parts),
 
     async write(chatId, { person, text, mention }) {
       const chat = chatOf(parts, chatId);
@@ -80,6 +77,8 @@ export function createChatPeople(parts: ChatPeopleParts): ChatPeople {
 
       return ask(chat, messageIn(chat, activityId), { person, verb, data: { ...data, ...inputs }, trigger: 'manual' });
     },
+
+    extend: (chatId, use) => extended(line, frame(chatOf(parts, chatId), use.person), use),
 
     async read(chatId, personId) {
       const chat = chatOf(parts, chatId);
@@ -132,7 +131,7 @@ function asker({ line }: ChatPeopleParts, views: PersonalViews, frame: (chat: Ch
   return async (chat: Chat, message: ChatMessage, press: Asked): Promise<unknown> => {
     const answer = await line.deliver(pressActivity(frame(chat, press.person), { ...press, replyToId: message.activityId }));
     if (answer.status >= 400) {
-      return { statusCode: answer.status, type: 'application/vnd.microsoft.error', value: { code: String(answer.status), message: String(answer.body) } };
+      return failed(answer);
     }
     const card = cardIn(answer.body);
     if (card) {
@@ -141,6 +140,24 @@ function asker({ line }: ChatPeopleParts, views: PersonalViews, frame: (chat: Ch
 
     return answer.body;
   };
+}
+
+function listed({ book, people }: ChatPeopleParts): ReturnType<ChatPeople['list']> {
+  const personal = people().map(personalChat).filter((chat) => !book.find(chat.id));
+  const chats = [...book.list(), ...personal].toSorted((left, right) => Number(left.kind === 'personal') - Number(right.kind === 'personal'));
+
+  return chats.map(({ id, title, reviewId, members }) => ({ conversation: id, title, review: reviewId, members }));
+}
+
+async function extended(line: BotLine, frame: ActivityFrame, use: { readonly name: string; readonly value?: unknown }): Promise<unknown> {
+  const answer = await line.deliver(extensionActivity(frame, { name: use.name, value: use.value }));
+
+  return answer.status >= 400 ? failed(answer) : answer.body;
+}
+
+/** The bot's door did not take what was done. */
+function failed({ status, body }: BotAnswer) {
+  return { statusCode: status, type: 'application/vnd.microsoft.error', value: { code: String(status), message: String(body) } };
 }
 
 /** Everybody has a chat of their own with the bot; it is opened when it is first used. */

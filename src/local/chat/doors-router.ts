@@ -1,7 +1,7 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { ZodError } from 'zod';
 import type { ChatMessage } from './chat-book';
-import { meetingRequest, messageRequest, pressRequest } from './doors.contract';
+import { extensionRequest, meetingRequest, messageRequest, pressRequest } from './doors.contract';
 import { faultRequest, type Faults } from './faults';
 import { ChatDoorError, type ChatPeople } from './chat-people';
 
@@ -27,6 +27,9 @@ export function doorsRouter({ chats, faults }: DoorParts): Router {
   });
   router.post('/:chat/presses', async (request, response) => {
     response.json(await chats.press(request.params.chat, pressRequest.parse(request.body)));
+  });
+  router.post('/:chat/extension', async (request, response) => {
+    response.json(await chats.extend(request.params.chat, extensionRequest.parse(request.body)));
   });
   router.get('/:chat/messages', async (request, response) => {
     response.json((await chats.read(request.params.chat, String(request.query['person'] ?? ''))).map(presented));

@@ -11,3 +11,9 @@ export const pressRequest = z.strictObject({
 });
 
 export const meetingRequest = z.strictObject({ event: z.enum(['start', 'end', 'join', 'leave']), person: z.string() });
+
+export const extensionRequest = z.strictObject({
+  person: z.string(),
+  name: z.enum(['query', 'fetchTask', 'submitAction', 'queryLink', 'anonymousQueryLink']),
+  value: z.unknown(),
+});

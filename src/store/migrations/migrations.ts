@@ -3,8 +3,9 @@ import { loadReview } from './0002-load-review';
 import { saveReview } from './0003-save-review';
 import { actions } from './0004-actions';
 import { requestKeys } from './0005-request-keys';
+import { search } from './0006-search';
 import { outboxDue } from './0007-outbox-due';
 import type { Migration } from './migration';
 
 /** Every migration, in the order in which they are carried out. */
-export const migrations: readonly Migration[] = [firstTables, loadReview, saveReview, actions, requestKeys, outboxDue];
+export const migrations: readonly Migration[] = [firstTables, loadReview, saveReview, actions, requestKeys, search, outboxDue];

@@ -226,7 +226,7 @@ function faultsOf(drawn: Card): readonly string[] {
     .map(({ event, message }) => `${ValidationEvent[event]} ${message}`)
     .filter((message) => !message.includes('"lang"'));
   const invalid = parsed.validateProperties().validationEvents.map(({ message }) => message);
-  const links = (JSON.stringify(drawn).match(/https?:\/\/[^"\\]+/g) ?? []).filter((url) => !/^https:\/\/(?:genomgang\.example\/tab|regionen\.sharepoint\.com)\/|^http:\/\/adaptivecards\.io\//.test(url) && !url.includes('\u200b'));
+  const links = (JSON.stringify(drawn).match(/https?:\/\/[^"\\]+/g) ?? []).filter((url) => !/^https:\/\/(?:genomgang\.example\/(?:tab|l)|regionen\.sharepoint\.com)\/|^http:\/\/adaptivecards\.io\//.test(url) && !url.includes('\u200b'));
 
   return [
     ...events,

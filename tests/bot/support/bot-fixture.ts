@@ -132,6 +132,7 @@ export async function createBotFixture(): Promise<BotFixture> {
     allowedTenants: [tenantId],
     cardKey: 'a key for the tests',
     log: pino({ level: 'info' }, { write: (line) => void logged.push(JSON.parse(line) as LoggedLine) }),
+    publicUrl: url,
     tabUrl: ({ reviewId, itemId, action }) => (action === undefined ? `${url}/tab/reviews/${reviewId}?item=${itemId ?? ''}` : `${url}/tab/actions/${action}`),
   });
   const key = await generateKeyPair('RS256');
