@@ -36,7 +36,7 @@ export function createReadings(world: World): Readings {
       const now = world.clock.now();
       const actor = actorIn(world, { unit: known.unit, review }, principal.personId, localDateOf(now));
 
-      return { ...known, review, principal, may: permissionsFor(actor, review, now), now };
+      return { ...known, review, principal, mayReadConfidential: false, may: permissionsFor(actor, review, now), now };
     },
   };
 }
