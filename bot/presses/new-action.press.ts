@@ -14,7 +14,7 @@ export const newActionPress = press({
   shows: 'item',
   async act({ world, principal, requestKey, data }) {
     const { routine, unit, now } = await getReview(world, principal, { reviewId: data.review });
-    const role = routine.roles[data.role];
+    const role = Object.hasOwn(routine.roles, data.role) ? routine.roles[data.role] : undefined;
     if (!role || !isLocalDate(data.dueDate)) {
       throw new RefusalError({ code: 'responsible-or-date-missing', details: {} });
     }
