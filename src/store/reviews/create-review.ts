@@ -26,7 +26,7 @@ export async function createReview(context: StoreContext, tenantId: string, { re
       .values({ tenant_id: tenantId, id: review.id, ...columns, stamp, chain_position: ledgerRow.position, chain_hash: ledgerRow.hash, data: toJson(data) })
       .execute();
     const entered = await organisationRow(transaction, tenantId, ledgerRow);
-    await saveChange(transaction, { tenantId, itemsBefore: [], review, stamp, ledgerRow, organisationRow: entered, outbox, requestKey });
+    await saveChange(transaction, { tenantId, itemsBefore: [], review, stamp, ledgerRows: [ledgerRow], organisationRow: entered, outbox, ownKeys: requestKey === null ? [] : [requestKey] });
 
     return { keep: true, value: review.id };
   });

@@ -5,6 +5,7 @@ import { fromJson } from '../json';
 import type { ChainHead } from '../ledger/chain-head';
 import type { AppointmentRow, Database, UnitRow } from '../tables';
 import { unitFrom } from '../units/unit-rows';
+import { keysOf } from './asked-change';
 import type { ReviewCache } from './review-cache';
 import { itemsFrom, reviewFrom, type ReviewHeader } from './review-rows';
 
@@ -12,8 +13,8 @@ export interface LockedReview {
   readonly loaded: LoadedReview;
   readonly stamp: string;
   readonly head: ChainHead;
-  /** One of the request's keys was seen before. */
-  readonly seen: boolean;
+  /** Those of the requests' keys that were seen before. */
+  readonly seen: ReadonlySet<string>;
 }
 
 interface LoadedRow {
@@ -27,15 +28,16 @@ interface LoadedRow {
   readonly unit: string;
   readonly appointments: string | null;
   readonly counters: string | null;
-  readonly seen: boolean;
+  readonly seen: readonly string[];
 }
 
-/** Locks the review and its counters and loads all that a rule needs, in one round trip; null where there is no such review. */
-export async function loadForChange(db: Database, cache: ReviewCache, request: ChangeRequest): Promise<LockedReview | null> {
-  const counters = [...new Set(request.counters ?? [])];
-  const kept = cache.find(request.tenantId, request.reviewId);
-  const keys = [...(request.requestKey === null ? [] : [request.requestKey]), ...(request.alsoKnownAs ?? []), ...(request.formerlyKnownAs ?? [])];
-  const { rows } = await sql<LoadedRow>`select * from load_review_once(${request.tenantId}, ${request.reviewId}, ${keys}, ${counters}, ${kept?.stamp ?? null})`.execute(db);
+/** Locks the review and the counters that the requests ask for and loads all that their rules need, in one round trip; null where there is no such review. */
+export async function loadForChange(db: Database, cache: ReviewCache, requests: readonly ChangeRequest[]): Promise<LockedReview | null> {
+  const { tenantId = '', reviewId = '' } = requests[0] ?? {};
+  const counters = [...new Set(requests.flatMap((request) => request.counters ?? []))];
+  const kept = cache.find(tenantId, reviewId);
+  const keys = requests.flatMap(keysOf);
+  const { rows } = await sql<LoadedRow>`select * from load_for_changes(${tenantId}, ${reviewId}, ${keys}, ${counters}, ${kept?.stamp ?? null})`.execute(db);
   const row = rows[0];
   if (!row) {
     return null;
@@ -49,8 +51,8 @@ export async function loadForChange(db: Database, cache: ReviewCache, request: C
       counters: Object.fromEntries(counters.map((name) => [name, numbers[name] ?? 0])),
     },
     stamp: row.stamp,
-    head: { chain: `review:${request.reviewId}`, position: row.chain_position, hash: row.chain_hash },
-    seen: row.seen,
+    head: { chain: `review:${reviewId}`, position: row.chain_position, hash: row.chain_hash },
+    seen: new Set(row.seen),
   };
 }
 

@@ -10,7 +10,7 @@ import { latestByKey } from '../outbox/latest-by-key';
 import type { Database } from '../tables';
 import { changedItems, removedItems, reviewColumns } from './review-rows';
 
-/** All that one change writes. */
+/** All that the changes of one transaction write. */
 export interface ChangeToSave {
   readonly tenantId: string;
   /** The items as they stand in the store. */
@@ -18,34 +18,37 @@ export interface ChangeToSave {
   readonly review: Review;
   /** A new random one. */
   readonly stamp: string;
-  readonly ledgerRow: LedgerRow | null;
+  /** In the order of the chain. */
+  readonly ledgerRows: readonly LedgerRow[];
   readonly organisationRow: LedgerRow | null;
   readonly outbox: readonly OutboxMessage[];
   readonly actions?: readonly Action[] | undefined;
   readonly counters?: Readonly<Record<string, number>> | undefined;
-  readonly requestKey: string | null;
-  readonly alsoKnownAs?: readonly string[] | undefined;
+  /** Keys that no other request may have. */
+  readonly ownKeys: readonly string[];
+  /** Keys under which they are known too. */
+  readonly otherKeys?: readonly string[] | undefined;
 }
 
-/** Saves a change in one statement, the last of its transaction. What has not changed is not written. */
+/** Saves in one statement, the last of its transaction. What has not changed is not written. */
 export async function saveChange(db: Database, change: ChangeToSave): Promise<void> {
-  await sql`select save_review_once(${change.tenantId}, ${change.review.id}, ${toJson(documentOf(change))}, ${change.alsoKnownAs ?? []})${lastOfTransaction}`.execute(db);
+  await sql`select save_changes(${change.tenantId}, ${change.review.id}, ${toJson(documentOf(change))}, ${change.ownKeys}, ${change.otherKeys ?? []})${lastOfTransaction}`.execute(db);
 }
 
-/** The document that the database's function `save_review` reads, which `save_review_once` calls. */
+/** The document that the database's function `save_review` reads, which `save_changes` calls. */
 function documentOf(change: ChangeToSave): object {
-  const { review, itemsBefore, ledgerRow, organisationRow } = change;
+  const { review, itemsBefore, ledgerRows, organisationRow } = change;
+  const last = ledgerRows.at(-1);
 
   return {
-    review: { ...reviewColumns(review), stamp: change.stamp, ...(ledgerRow && { chain_position: ledgerRow.position, chain_hash: ledgerRow.hash }) },
+    review: { ...reviewColumns(review), stamp: change.stamp, ...(last && { chain_position: last.position, chain_hash: last.hash }) },
     items: ifAny(changedItems(itemsBefore, review.items)),
     removed: ifAny(removedItems(itemsBefore, review.items)),
-    ledger: ifAny([ledgerRow, organisationRow].filter((row) => row !== null).map(ledgerColumns)),
+    ledger: ifAny([...ledgerRows, ...(organisationRow ? [organisationRow] : [])].map(ledgerColumns)),
     heads: organisationRow ? [{ chain: organisationRow.chain, position: organisationRow.position, hash: organisationRow.hash }] : undefined,
     outbox: ifAny(latestByKey(change.outbox).map((message) => ({ key: message.key, message }))),
     actions: ifAny((change.actions ?? []).map(actionColumns)),
     counters: change.counters,
-    request: change.requestKey ?? undefined,
   };
 }
 
