@@ -53,6 +53,9 @@ export interface ActionChangeRequest {
   readonly tenantId: string;
   readonly number: number;
   readonly requestKey: string | null;
+  /** As in a review's `ChangeRequest`. */
+  readonly alsoKnownAs?: readonly string[] | undefined;
+  readonly formerlyKnownAs?: readonly string[] | undefined;
 }
 
 export interface LoadedAction {

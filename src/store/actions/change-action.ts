@@ -4,6 +4,7 @@ import { inTransaction, type Ending } from '../in-transaction';
 import { appendToChain } from '../ledger/enter-rows';
 import type { StoreContext } from '../store-context';
 import type { Database } from '../tables';
+import { keysOf } from '../reviews/asked-change';
 import { findUnit } from '../units/read-units';
 import { actionFrom, changingColumns } from './action-rows';
 
@@ -49,13 +50,14 @@ async function lockedAction(db: Database, { tenantId, number }: ActionChangeRequ
 }
 
 /** Asked after the lock is held, so that the same request at the same moment is seen. */
-async function isSeen(db: Database, { tenantId, requestKey }: ActionChangeRequest): Promise<boolean> {
-  const seen = requestKey === null ? undefined : await db.selectFrom('request').select('key').where('tenant_id', '=', tenantId).where('key', '=', requestKey).executeTakeFirst();
+async function isSeen(db: Database, request: ActionChangeRequest): Promise<boolean> {
+  const keys = keysOf(request);
+  const seen = keys.length === 0 ? undefined : await db.selectFrom('request').select('key').where('tenant_id', '=', request.tenantId).where('key', 'in', keys).executeTakeFirst();
 
   return seen !== undefined;
 }
 
-async function save(db: Database, { tenantId, number, requestKey }: ActionChangeRequest, { action, ledger }: ActionChange): Promise<void> {
+async function save(db: Database, { tenantId, number, requestKey, alsoKnownAs = [] }: ActionChangeRequest, { action, ledger }: ActionChange): Promise<void> {
   if (action.number !== number) {
     throw new Error('a change answered another action than the one it was given');
   }
@@ -63,5 +65,12 @@ async function save(db: Database, { tenantId, number, requestKey }: ActionChange
   await appendToChain(db, tenantId, `action:${number}`, ledger);
   if (requestKey !== null) {
     await db.insertInto('request').values({ tenant_id: tenantId, key: requestKey, review_id: action.reviewId }).execute();
+  }
+  if (alsoKnownAs.length > 0) {
+    await db
+      .insertInto('request')
+      .values(alsoKnownAs.map((key) => ({ tenant_id: tenantId, key, review_id: action.reviewId })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   }
 }

@@ -11,6 +11,6 @@ export interface AskedChange {
 export type ChangeOutcome = { readonly answer: ChangeAnswer<unknown> } | { readonly fault: unknown };
 
 /** Every key under which the request may have been seen before. */
-export function keysOf({ requestKey, alsoKnownAs = [], formerlyKnownAs = [] }: ChangeRequest): readonly string[] {
+export function keysOf({ requestKey, alsoKnownAs = [], formerlyKnownAs = [] }: Pick<ChangeRequest, 'requestKey' | 'alsoKnownAs' | 'formerlyKnownAs'>): readonly string[] {
   return [...(requestKey === null ? [] : [requestKey]), ...alsoKnownAs, ...formerlyKnownAs];
 }

@@ -1,7 +1,7 @@
 import { newAction } from '../../../src/domain/action/new-action';
 import { writeItem } from '../../../src/usecases/agenda/write-item';
 import { unit } from '../support/a-reading';
-import { chatPeople, createBotFixture, tenantId, type BotFixture, type SeenMessage } from '../support/bot-fixture';
+import { aMessage, chatPeople, createBotFixture, tenantId, type BotFixture, type SeenMessage } from '../support/bot-fixture';
 
 const MOST_BYTES = 24_000;
 const refusedInGroup = /^Det kunde jag inte göra åt dig här/;
@@ -152,5 +152,28 @@ describe('an action', () => {
     expect((await action())?.state).toBe('in-progress');
     await answerTo('ledamot-1', `åtgärd ${number} klar Listan är uppdaterad.`);
     expect(await action()).toMatchObject({ state: 'done' });
+  });
+
+  test('keeps its latest report when an earlier one is delivered again under a new id', async () => {
+    const headers = { authorization: `Bearer ${await fixture.signIn.channelToken(`${fixture.url}/local/connector/`)}` };
+    const objectId = chatPeople.find(({ id }) => id === 'ledamot-1')?.objectId;
+    const deliver = (text: string) =>
+      fixture.send(
+        aMessage(fixture, {
+          text: `<at>Genomgång</at> ${text}`,
+          from: { id: `29:${objectId}`, aadObjectId: objectId },
+          conversation: { id: fixture.conversation, tenantId, conversationType: 'groupChat', isGroup: true },
+        }),
+        headers,
+      );
+    const other = { number: number + 1, unitId: 'fs', reviewId: fixture.reviewId, itemId: 'A3', text: 'märka kärlen', responsible: 'avdelningschef drift', personId: 'ledamot-1', dueDate: '2027-06-30', decidedOn: '2026-10-09', confidential: false };
+    await fixture.world.store.reviews.change({ tenantId, reviewId: fixture.reviewId, requestKey: null }, ({ review }) => ({ ok: true, value: { review, ledger: null, outbox: [], actions: [newAction(other)], result: null } }));
+    await deliver(`åtgärd ${other.number} pågår igen: En sak återstår`);
+    await deliver(`åtgärd ${other.number} pågår nu: Allt är beställt`);
+    await deliver(`åtgärd ${other.number} pågår igen: En sak återstår`);
+
+    const reported = (await fixture.world.store.actions.find(tenantId, other.number))?.action;
+    expect(reported?.state).toBe('in-progress');
+    expect(reported?.log.map(({ comment }) => comment)).toEqual(['igen: En sak återstår', 'nu: Allt är beställt']);
   });
 });
