@@ -12,6 +12,7 @@ import type { ReviewReading } from '../../../src/usecases/review/review-reading'
 import { tabAddress } from '../../../src/product';
 import { aReading, aReview, anItem, readingOfDecider } from './a-reading';
 import { someActionCards } from './some-action-cards';
+import { someReadingCards } from './some-reading-cards';
 import { someExtensionCards } from './some-extension-cards';
 
 export function aContext(reading: ReviewReading): CardContext {
@@ -74,6 +75,7 @@ export function someCards(): Readonly<Record<string, Card>> {
     decisions: decisionsCard(aContext(aReading(whole))).card,
     ...meetingCards(),
     'no-decisions': decisionsCard(aContext(aReading())).card,
+    ...someReadingCards(),
     ...someActionCards(),
     ...someExtensionCards(),
   };
