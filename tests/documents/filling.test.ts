@@ -57,6 +57,20 @@ describe('a filled template', () => {
     const items = [anItem({ struck: { reason: 'behandlas i höst.', by: 'x', at: '' } })];
     expect(paragraphTexts(await used.writer.write(template, someMinutes({ items })))).toEqual([draft, 'Uppföljning av tidigare protokoll', 'Utgår: behandlas i höst.']);
   });
+
+  it.each([
+    ['has a place for them', ['{{#avvikande}}', 'Mot: {{namn}}, {{text}}', '{{/avvikande}}', '{{#antecknat}}', '{{text}}', '{{/antecknat}}'], ['Klart.', 'Mot: Ledamot 1, För dyrt.', 'Ledamot 2 anmäler jäv och deltar inte i punkten.']],
+    ['does not know of them', [], ['Klart.\nLedamot 1 anmäler avvikande mening: För dyrt.\nLedamot 2 anmäler jäv och deltar inte i punkten.']],
+  ])('has the dissent and the jäv of an item also where the template %s', async (_, places, said) => {
+    const at = '2027-03-09T12:10:00Z';
+    const statements = [
+      { kind: 'dissent', personId: 'a', text: 'För dyrt.', at, recordedBy: 'a' },
+      { kind: 'conflict', personId: 'b', text: '', at, recordedBy: 'b' },
+    ] as const;
+    const template = wordFile(paragraphs('{{status}}', '{{#punkter}}', '{{slutsats}}', ...places, '{{/punkter}}'));
+
+    expect(paragraphTexts(await used.writer.write(template, someMinutes({ items: [anItem({ conclusion: 'Klart.', statements })], names: { a: 'Ledamot 1', b: 'Ledamot 2' } }))).slice(1)).toEqual(said);
+  });
 });
 
 describe("a person's text", () => {

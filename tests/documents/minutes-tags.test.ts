@@ -113,3 +113,48 @@ function missing(value: object, scope: TagScope): readonly string[] {
 
   return [...texts, ...lists];
 }
+
+describe('what is said beside a decision', () => {
+  const at = '2027-03-09T12:10:00Z';
+  const names = { a: 'Ledamot 1', b: 'Ledamot 2', fc: 'Förvaltningschef' };
+  const said = anItem({
+    paragraph: 12,
+    confidential: true,
+    immediateApproval: true,
+    carriedFrom: { reviewId: 'x', itemId: 'y', reviewTitle: 'Ledningens genomgång 2026-10-06', paragraph: 9, date: '2026-10-06' },
+    statements: [
+      { kind: 'conflict', personId: 'fc', text: '', at, recordedBy: 'fc' },
+      { kind: 'dissent', personId: 'a', text: 'Tiden är för kort.', at, recordedBy: 'a' },
+      { kind: 'note', personId: 'b', text: 'Facket är informerat.', at, recordedBy: 's' },
+      { kind: 'motion', personId: 'b', text: 'bifall', at, recordedBy: 'b' },
+    ],
+    answers: [{ personId: 'a', choice: 'disagree', at, recordedBy: 'a' }],
+    earlierDecisions: [aDecision({ outcome: 'rejected', clauses: [] })],
+    decision: aDecision({ asDeputy: true, decisionMaker: 'Förvaltningschef', decidedBy: 'a' }),
+  });
+  const own = { agree: 'Tillstyrker', disagree: 'Avstyrker', abstain: 'Tar inte ställning' };
+  const lines = (pinned: object) => {
+    const minutes = someMinutes({ items: [said], names });
+
+    return minutesTags({ ...minutes, review: { ...minutes.review, pinned: { ...(minutes.review.pinned as NonNullable<typeof minutes.review.pinned>), ...pinned } } }).punkter[0];
+  };
+
+  it('is minuted in sentences: sekretess, where it comes from, yrkande, jäv, anteckning, what was decided before, who decided, at once', () => {
+    expect(lines({})?.antecknat.map(({ text }) => text)).toEqual([
+      'Punkten omfattas av sekretess.',
+      'Från Ledningens genomgång 2026-10-06, § 9.',
+      'Förvaltningschef anmäler jäv och deltar inte i punkten.',
+      'Protokollsanteckning av Ledamot 2: Facket är informerat.',
+      'Ledamot 2 yrkar: bifall',
+      'Tidigare beslut vid mötet, omprövat: Förvaltningschefen beslutar att avslå förslaget.',
+      'Beslutat av t.f. förvaltningschef, Ledamot 1.',
+      'Paragrafen är omedelbart justerad.',
+    ]);
+    expect(lines({})?.avvikande).toEqual([{ namn: 'Ledamot 1', text: 'Tiden är för kort.' }]);
+  });
+
+  it('has the svar only where the routine says so, in its own words', () => {
+    expect(lines({ printAnswers: true, answers: own })?.antecknat.map(({ text }) => text)).toContain('Avstyrker: Ledamot 1.');
+    expect(JSON.stringify(lines({ answers: own }))).not.toContain('Avstyrker');
+  });
+});

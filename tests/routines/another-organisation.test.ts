@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020';
 import { parse } from 'yaml';
+import { agendaItemsOf } from '../../src/domain/agenda/agenda-of';
 import type { Routine } from '../../src/domain/routine/routine';
 import { routineJsonSchema } from '../../src/routines/format';
 import { loadRoutine } from '../../src/routines/load-routine';
@@ -34,10 +35,10 @@ test('its agendas come out, years and conditions with them', async () => {
   const routine = await fifth();
   const ids = (level: string, type: string, date: string) => agenda(routine, level, type, date).map((line) => `${line.number} ${line.id}${line.optional ? ' vid behov' : ''}`);
 
-  expect(ids('ledning', 'genomgang', '2027-02-10')).toEqual(['1 K1', '2 K2', '3 K3 vid behov', '4 K4', '5 K5']);
-  expect(ids('ledning', 'genomgang', '2028-06-10')).toEqual(['1 K1', '2 K2', '3 K3 vid behov', '4 K5']);
+  expect(ids('ledning', 'genomgang', '2027-02-10')).toEqual(['1 F1', '2 F2', '3 F3', '4 K1', '5 K2', '6 K3 vid behov', '7 K4', '8 K5', '9 F4']);
+  expect(ids('ledning', 'genomgang', '2028-06-10')).toEqual(['1 F1', '2 F2', '3 F3', '4 K1', '5 K2', '6 K3 vid behov', '7 K5', '8 F4']);
   expect(ids('avdelning', 'lopande', '2027-05-04')).toEqual(['1 K1', '2 K2', '3 K5']);
-  expect(agenda(routine, 'ledning', 'genomgang', '2027-02-10')[1]).toMatchObject({
+  expect(agenda(routine, 'ledning', 'genomgang', '2027-02-10')[4]).toMatchObject({
     title: 'Uppfyllelse av de egna kraven 2027',
     clauses: [
       { clause: 'L2', degree: 'full' },
@@ -51,6 +52,7 @@ test('what is its own is in the routine: occasions, days, who may not attend, ro
     edition: { standard: 'egna-krav-2026' },
     catalogue: { name: 'Egna krav på ledning och styrning 2026', clauses: { L1: 'Ledningen följer upp sina beslut.' } },
     answers: { agree: 'Tillstyrker', disagree: 'Avstyrker', abstain: 'Tar inte ställning' },
+    record: { printAnswers: true },
     actions: { severalResponsible: true },
     meetingTypes: {
       genomgang: {
@@ -64,6 +66,22 @@ test('what is its own is in the routine: occasions, days, who may not attend, ro
       lopande: { levels: { avdelning: { rolling: { closes: '12-15' } } } },
     },
   });
+});
+
+test('its meetings open and end with their formalia, each with the minutes that it is planned for', async () => {
+  const items = agendaItemsOf(await fifth(), { level: 'ledning', meetingType: 'genomgang', date: '2027-02-10', subjectAreas: ['kvalitet'] });
+
+  expect(items.ok && items.value.map((item) => [item.id, item.shows, item.plannedMinutes])).toEqual([
+    ['F1', 'adjusters', 2],
+    ['F2', 'agenda', 3],
+    ['F3', 'previous-minutes', null],
+    ['K1', 'open-actions', null],
+    ['K2', null, 20],
+    ['K3', null, null],
+    ['K4', null, null],
+    ['K5', 'judgement', null],
+    ['F4', 'next-meeting', null],
+  ]);
 });
 
 test.each([

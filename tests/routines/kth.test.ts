@@ -138,10 +138,12 @@ test('kinds: the meeting’s own formalities need no conclusion', () => {
   expect(formalia.map((item) => item.id)).toEqual(['1', '13', '14', '15', 'P1', 'P9']);
 });
 
-test('open actions are shown at 2 and P2, the judgement at 12', () => {
+test('open actions are shown at 2 and P2, the judgement at 12, the next meeting where it is decided', () => {
   expect(Object.values(routine.items).filter((item) => item.shows).map((item) => [item.id, item.shows])).toEqual([
     ['2', 'open-actions'],
     ['12', 'judgement'],
+    ['14', 'next-meeting'],
     ['P2', 'open-actions'],
+    ['P9', 'next-meeting'],
   ]);
 });

@@ -51,6 +51,14 @@ it('the agenda names those called before the meeting and offers to start it to t
   expect(titlesOf(card('agenda'))).toEqual(['Öppna fliken']);
 });
 
+it('the buttons of a svar have the routine’s own words, as they were when the kallelse went out', () => {
+  const answers = { agree: 'Tillstyrker', disagree: 'Avstyrker', abstain: 'Tar inte ställning' };
+  const pinned = { edition: '1', editionDate: '2026-01-01', standard: 's', minutesLabel: 'protokoll', phrase: { subject: 'Förvaltningschefen', byGroup: false }, judgement: [], paragraphs: 'running', templateVersion: null, answers, printAnswers: true } as const;
+  const review = aReview({ pinned });
+
+  expect(titlesOf(itemCard(aContext(aReading(review)), review.items[0] ?? anItem()).card).slice(0, 3)).toEqual(['Tillstyrker', 'Avstyrker', 'Tar inte ställning']);
+});
+
 it('one item is "1 punkt"', () => {
   const agenda = agendaCard(aContext(aReading(aReview())));
   const many = agendaCard(aContext(aReading(aReview({ items: Array.from({ length: 41 }, (_, index) => anItem({ id: `A${index}`, number: index + 1 })) }))));
