@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { withParagraph } from '../../src/domain/decision/immediate-approval';
+import { withImmediateParagraphs } from '../../src/domain/decision/immediate-approval';
 import { decideItem } from '../../src/domain/decision/decide-item';
 import type { Decision } from '../../src/domain/decision/decision';
 import { endItems, itemsLeft, type EndItemsRequest } from '../../src/domain/decision/end-items';
@@ -85,7 +85,7 @@ describe('new words for a decision', () => {
 });
 
 describe('omedelbar justering', () => {
-  const open = anItem({ number: 1, openedAt: at });
+  const open = anItem({ number: 1, openedAt: at, immediateApproval: true });
   const noted = (item: AgendaItem) => {
     const done = decideItem(aReview({ items: [item] }), item.id, { outcome: 'noted', proposalVersion: 0 }, { ...head, now: during, lastAction: 0 });
 
@@ -93,7 +93,7 @@ describe('omedelbar justering', () => {
   };
 
   test('gives the § at once; taking the decision back keeps it', () => {
-    const given = withParagraph(noted(open), 'A2', 41);
+    const given = withImmediateParagraphs(noted(open), ['A2'], 41);
 
     expect(given).toMatchObject({ last: 42, review: { items: [{ paragraph: 42 }] } });
     expect(undoDecision({ ...given.review, openItemId: 'A2' }, 'A2', { personId: 'x', now: during })).toMatchObject({ ok: true, value: { items: [{ paragraph: 42, decision: null }] } });
@@ -103,14 +103,14 @@ describe('omedelbar justering', () => {
     const review = noted(open);
     const pinned = { ...(review.pinned as NonNullable<Review['pinned']>), paragraphs: 'item' as const };
 
-    expect(withParagraph({ ...review, pinned }, 'A2', 41)).toMatchObject({ last: null, review: { items: [{ paragraph: 1 }] } });
+    expect(withImmediateParagraphs({ ...review, pinned }, ['A2'], 41)).toMatchObject({ last: 41, review: { items: [{ paragraph: 1 }] } });
   });
 
   test('leaves the close to number the rest after it, without gap or reuse', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 15 }), fc.nat(300), (atOnce, before) => {
-        const all = aReview({ items: atOnce.map((_, index) => anItem({ id: `A${index}`, number: index + 1, decision })) });
-        const early = atOnce.reduce((state, isAtOnce, index) => (isAtOnce ? { review: withParagraph(state.review, `A${index}`, state.last).review, last: state.last + 1 } : state), { review: all, last: before });
+        const all = aReview({ items: atOnce.map((isAtOnce, index) => anItem({ id: `A${index}`, number: index + 1, decision, immediateApproval: isAtOnce })) });
+        const early = withImmediateParagraphs(all, all.items.map((item) => item.id), before);
         const closed = closeReview(early.review, { now: during, lastParagraph: early.last, fileName: 'u.docx' });
         const given = closed.ok ? closed.value.review.items.map((item) => item.paragraph ?? 0) : [];
 

@@ -6,7 +6,7 @@ import { decideItem } from '../../src/domain/decision/decide-item';
 import { decidingAs, deputiesFor } from '../../src/domain/decision/deciding-as';
 import { endItems } from '../../src/domain/decision/end-items';
 import { handOver } from '../../src/domain/decision/hand-over';
-import { withParagraph } from '../../src/domain/decision/immediate-approval';
+import { withImmediateParagraphs } from '../../src/domain/decision/immediate-approval';
 import { proposeDecision } from '../../src/domain/decision/propose-decision';
 import { reconsiderDecision } from '../../src/domain/decision/reconsider-decision';
 import { stateOpinion } from '../../src/domain/decision/state-opinion';
@@ -163,9 +163,9 @@ function carriedOut(meeting: Meeting, { verb, personId, other, minutes }: Press 
       if (!decided.ok) {
         return decided;
       }
-      const numbered = item.immediateApproval && item.paragraph === null ? withParagraph(decided.value.review, itemId, meeting.lastParagraph) : { review: decided.value.review, last: null };
+      const numbered = withImmediateParagraphs(decided.value.review, [itemId], meeting.lastParagraph);
 
-      return accepted({ ...meeting, review: numbered.review, lastAction: meeting.lastAction + decided.value.actions.length, lastParagraph: numbered.last ?? meeting.lastParagraph });
+      return accepted({ ...meeting, review: numbered.review, lastAction: meeting.lastAction + decided.value.actions.length, lastParagraph: numbered.last });
     }
   }
 }

@@ -79,6 +79,16 @@ describe('in the meeting over HTTP', () => {
     await refused(member, at('/ended-items'), { itemIds: [first], outcome: 'noted' }, 'not-allowed');
   });
 
+  test('an item to be adjusted at once gets its § also where several are ended with one press', async () => {
+    const { items } = await done(secretary, 'GET', at(''));
+    const third = items.find((item) => item.kind === 'information' && item.decision === null) ?? itemOf(await done(secretary, 'GET', at('')), first);
+    await done(secretary, 'PATCH', at(`/items/${third.id}`), { version: third.version, immediateApproval: true });
+    const ended = await done(secretary, 'POST', at('/ended-items'), { itemIds: [third.id], outcome: 'noted' });
+
+    expect(itemOf(ended, third.id).paragraph).toBeGreaterThan(0);
+    expect(itemOf(ended, second).paragraph).toBeNull();
+  });
+
   test('adjusters are chosen, the meeting goes on without somebody with a note, and the next one is planned once', async () => {
     expect((await done(secretary, 'POST', at('/adjusters'), { personIds: [member], date: '2027-03-16', place: 'Kansliet' })).adjusting).toMatchObject({ date: '2027-03-16' });
     await refused(secretary, at('/adjusters'), { personIds: [member, chief, secretary], date: null }, 'adjusters-too-many');

@@ -143,6 +143,6 @@ describeWith({ name: 'Chromium', path: chromium() }, 'deciding in the tab', (pat
     expect(await tab.getByText('Förvaltningschef (tillförordnad), 9 mars 13.21').isVisible()).toBe(true);
     await tab.getByText('Tidigare beslut i punkten').click();
 
-    expect(await tab.getByText('Förvaltningschefen beslutar att avslå förslaget.').isVisible()).toBe(true);
+    await tab.getByText('Förvaltningschefen beslutar att avslå förslaget.').waitFor();
   });
 });

@@ -1,10 +1,24 @@
 import { itemNumber } from '../agenda/find-item';
 import type { Review } from '../review/review';
 
-/** The review with the § of an item that is adjusted at once: the next of the series, or the item's own number (KTH; then `last` is null). */
-export function withParagraph(review: Review, itemId: string, last: number): { readonly review: Review; readonly last: number | null } {
+/**
+ * Gives the §§ of those of the items that are decided, to be adjusted at once and without a § yet: the next of the series in agenda order,
+ * or the items' own numbers (KTH; then the series stands). `last` is the series' last § so far.
+ */
+export function withImmediateParagraphs(review: Review, itemIds: readonly string[], last: number): { readonly review: Review; readonly last: number } {
   const isByItem = review.pinned?.paragraphs === 'item';
-  const items = review.items.map((item) => (item.id === itemId ? { ...item, paragraph: isByItem ? itemNumber(review, item) : last + 1 } : item));
+  let paragraph = last;
+  const items = review.items.map((item) => {
+    if (!itemIds.includes(item.id) || !item.immediateApproval || item.paragraph !== null || item.decision === null) {
+      return item;
+    }
+    if (isByItem) {
+      return { ...item, paragraph: itemNumber(review, item) };
+    }
+    paragraph += 1;
 
-  return { review: { ...review, items }, last: isByItem ? null : last + 1 };
+    return { ...item, paragraph };
+  });
+
+  return { review: { ...review, items }, last: paragraph };
 }

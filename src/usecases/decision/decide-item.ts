@@ -3,15 +3,13 @@ import { faultOfAssignments } from '../../domain/decision/propose-decision';
 import { decidingAs } from '../../domain/decision/deciding-as';
 import { RefusalError } from '../../domain/errors';
 import { findItem } from '../../domain/agenda/find-item';
-import { localDateOf, yearOf } from '../../domain/calendar/local-date';
 import type { Outcome } from '../../domain/decision/decision';
-import { withParagraph } from '../../domain/decision/immediate-approval';
 import type { Review } from '../../domain/review/review';
 import type { Principal } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
 import { changeReview, type ChangeInput } from '../review/change-review';
-import { lastParagraph, paragraphSeries } from '../review/paragraph-series';
 import { notingAs } from './end-items';
+import { immediateSeries } from './immediate-series';
 
 /**
  * Ends the opened item with the decision-maker's decision: one press, also where nobody has answered (contract: besluta).
@@ -20,13 +18,14 @@ import { notingAs } from './end-items';
  */
 export async function decideItem(world: World, principal: Principal, asked: ChangeInput & DecideRequest & { readonly itemId: string }): Promise<Review> {
   const input = asked.outcome === 'referred-up' ? { ...asked, detail: { ...asked.detail, to: await levelAbove(world, principal, asked.reviewId) } } : asked;
-  const series = await seriesOf(world, principal, input);
+  const series = await immediateSeries(world, principal, { reviewId: input.reviewId, itemIds: [input.itemId] });
 
   return changeReview(world, principal, {
     ...input,
     verb: isNote(input.outcome) ? 'note' : 'decide',
-    counters: ['action', ...(series ? [series.name] : [])],
-    rule: ({ review, unit, counters }, actor, now) => {
+    counters: ['action', ...series.counters],
+    rule: (loaded, actor, now) => {
+      const { review, unit, counters } = loaded;
       const item = findItem(review, input.itemId);
       const as = !item.ok || isNote(input.outcome) ? notingAs(review, actor) : decidingAs(review, item.value, actor);
       if (!as.ok) {
@@ -41,8 +40,7 @@ export async function decideItem(world: World, principal: Principal, asked: Chan
       if (!decided.ok) {
         return decided;
       }
-      const numbered = series && item.ok && item.value.paragraph === null ? withParagraph(decided.value.review, input.itemId, lastParagraph(unit, series.year, counters[series.name] ?? 0)) : null;
-      const after = numbered?.review ?? decided.value.review;
+      const { review: after, counters: numbers } = series.number(decided.value.review, [input.itemId], loaded);
 
       return {
         ok: true,
@@ -51,23 +49,11 @@ export async function decideItem(world: World, principal: Principal, asked: Chan
           payload: { item: input.itemId, decision: after.items.find((candidate) => candidate.id === input.itemId)?.decision },
           cards: [`item:${input.itemId}`],
           actions: decided.value.actions,
-          counters: { action: lastAction + decided.value.actions.length, ...(series && numbered?.last ? { [series.name]: numbered.last } : {}) },
+          counters: { action: lastAction + decided.value.actions.length, ...numbers },
         },
       };
     },
   });
-}
-
-/** The series that a § is taken from at once; null where the item waits for the close as others do. */
-async function seriesOf(world: World, principal: Principal, input: { readonly reviewId: string; readonly itemId: string }): Promise<{ readonly name: string; readonly year: number } | null> {
-  const found = await world.store.reviews.find(principal.tenantId, input.reviewId);
-  const item = found?.review.items.find((candidate) => candidate.id === input.itemId);
-  if (!found || !item?.immediateApproval || item.paragraph !== null) {
-    return null;
-  }
-  const year = yearOf(found.review.date ?? localDateOf(world.clock.now()));
-
-  return { name: paragraphSeries(found.review.unitId, year), year };
 }
 
 /** The name of the unit above, which a question is referred to; refused at the top. */

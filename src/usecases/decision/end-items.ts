@@ -9,14 +9,19 @@ import type { Principal } from '../../domain/unit/unit';
 import type { Actor } from '../../policies/review-policy';
 import type { World } from '../../ports/world';
 import { changeReview, type ChangeInput } from '../review/change-review';
+import { immediateSeries } from './immediate-series';
 
 /** Ends several items with one press: "noteras" by who leads or minutes the meeting, "bordlägg" by who decides. What the meeting never came to has no card of its own. */
-export function endItems(world: World, principal: Principal, input: ChangeInput & EndItemsRequest): Promise<Review> {
+export async function endItems(world: World, principal: Principal, input: ChangeInput & EndItemsRequest): Promise<Review> {
+  const series = await immediateSeries(world, principal, input);
+
   return changeReview(world, principal, {
     reviewId: input.reviewId,
     requestKey: input.requestKey,
     verb: input.outcome === 'tabled' ? 'decide' : 'note',
-    rule: ({ review }, actor, now) => {
+    counters: series.counters,
+    rule: (loaded, actor, now) => {
+      const { review } = loaded;
       const as = (item: AgendaItem) => (input.outcome === 'tabled' ? decidingAs(review, item, actor) : notingAs(review, actor));
       const ended = end(review, input, { as, now });
       if (!ended.ok || ended.value === review) {
@@ -27,7 +32,7 @@ export function endItems(world: World, principal: Principal, input: ChangeInput 
 
       return {
         ok: true,
-        value: { review: ended.value, payload: { items: changed, outcome: input.outcome, reason: input.reason }, cards: ['agenda', 'left', ...posted.map((id) => `item:${id}`)] },
+        value: { ...series.number(ended.value, changed, loaded), payload: { items: changed, outcome: input.outcome, reason: input.reason }, cards: ['agenda', 'left', ...posted.map((id) => `item:${id}`)] },
       };
     },
   });
