@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium as browserType, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { chromium, describeWith } from '../support/available';
 import { startLocalInstance, type LocalInstance } from '../support/local-instance';
+import { until } from '../support/tab/opened-tab';
 import { beginMeeting, type Meeting } from './support/meeting';
 import type { Who } from './support/meeting-script';
 
@@ -74,6 +75,12 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the leadership team decide
     expect(await sidewaysOf(member.page)).toBe(0);
   });
 
+  test('every window’s chat has followed to its newest card', async () => {
+    for (const { page } of [secretary, chair, member]) {
+      await until(() => belowOf(page), (below) => below < 2);
+    }
+  });
+
   test('the member reads the decision in the tab on the phone, which is no wider than the phone', async () => {
     await member.page.getByRole('tab', { name: 'Flik' }).click();
     await member.tab.getByText('Förvaltningschefen beslutar att köpa in eldrivna lastbilar.').first().waitFor();
@@ -104,6 +111,11 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the leadership team decide
     const button: Locator = page.getByRole('button', { name, exact: true });
 
     return button.last().click();
+  }
+
+  /** Pixels of the chat that lie below what is seen. */
+  function belowOf(page: Page): Promise<number> {
+    return page.getByRole('log').evaluate((log) => log.scrollHeight - log.scrollTop - log.clientHeight);
   }
 
   function sidewaysOf(page: Page): Promise<number> {
