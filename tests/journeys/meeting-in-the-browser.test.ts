@@ -77,7 +77,7 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the leadership team decide
 
   test('every window’s chat has followed to its newest card', async () => {
     for (const { page } of [secretary, chair, member]) {
-      await until(() => belowOf(page), (below) => below < 2);
+      expect(await until(() => belowOf(page), (below) => below < 2)).toBeLessThan(2);
     }
   });
 
