@@ -39,12 +39,18 @@ const productionContract = z.object({
   TENANT_ID: uuid,
   /** The app registration of the tab and of SharePoint. */
   CLIENT_ID: uuid,
-  /** Its secret; a certificate is better. */
-  CLIENT_SECRET: z.string().optional(),
+  /** A managed identity that the app registration trusts: its client id, or `system` for the machine's own. */
+  CLIENT_MANAGED_IDENTITY: z.union([z.literal('system'), uuid], texts.managedIdentity).optional(),
+  /** Where the platform gives out the managed identity's tokens; set by the platform itself. */
+  IDENTITY_ENDPOINT: z.url().optional(),
+  /** A file with a token that the app registration trusts, renewed by the platform. */
+  CLIENT_FEDERATED_TOKEN_FILE: z.string().optional(),
   /** SHA-256 thumbprint of its certificate, hex. */
   CLIENT_CERTIFICATE_THUMBPRINT: z.string().optional(),
   /** A PEM file with the certificate's private key. */
   CLIENT_CERTIFICATE_KEY_FILE: z.string().optional(),
+  /** Its secret, where none of the three above can be had. */
+  CLIENT_SECRET: z.string().optional(),
   /** The bot's registration. */
   BOT_APP_ID: uuid,
   /** How the bot is registered. */
@@ -145,7 +151,12 @@ export function readLocalConfig(environment: Environment) {
 
 type ProductionSettings = z.output<typeof productionContract>;
 
-export type AppCredential = { readonly kind: 'secret'; readonly secret: string } | { readonly kind: 'certificate'; readonly thumbprint: string; readonly keyFile: string };
+/** By what the app shows who it is; files are read when the server starts. */
+export type ConfiguredCredential =
+  | { readonly kind: 'managed-identity'; readonly clientId: string | null; readonly endpoint: string | null }
+  | { readonly kind: 'federated'; readonly tokenFile: string }
+  | { readonly kind: 'certificate'; readonly thumbprint: string; readonly keyFile: string }
+  | { readonly kind: 'secret'; readonly secret: string };
 
 function parse<Contract extends z.ZodType>(contract: Contract, environment: Environment, faultsBesides: (given: Environment) => readonly string[] = () => []): z.output<Contract> {
   const given: Environment = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
@@ -158,20 +169,30 @@ function parse<Contract extends z.ZodType>(contract: Contract, environment: Envi
   return parsed.data;
 }
 
+const waysToShowWhoItIs = ['CLIENT_MANAGED_IDENTITY', 'CLIENT_FEDERATED_TOKEN_FILE', 'CLIENT_CERTIFICATE_THUMBPRINT', 'CLIENT_CERTIFICATE_KEY_FILE', 'CLIENT_SECRET'];
+
 /** What only holds of several variables together. */
 function faultsTogether(given: Environment): readonly string[] {
   const { CLIENT_CERTIFICATE_THUMBPRINT: thumbprint, CLIENT_CERTIFICATE_KEY_FILE: keyFile } = given;
   const hasHalfCertificate = (thumbprint === undefined) !== (keyFile === undefined);
 
   return [
-    ...(thumbprint === undefined && keyFile === undefined && given['CLIENT_SECRET'] === undefined ? [texts.fault('CLIENT_SECRET', texts.secretOrCertificate)] : []),
+    ...(waysToShowWhoItIs.every((name) => given[name] === undefined) ? [texts.fault('CLIENT_SECRET', texts.credentialMissing)] : []),
     ...(hasHalfCertificate ? [texts.fault(thumbprint === undefined ? 'CLIENT_CERTIFICATE_THUMBPRINT' : 'CLIENT_CERTIFICATE_KEY_FILE', texts.certificateHalf)] : []),
     ...(given['BOT_APP_TYPE'] !== 'UserAssignedMSI' && given['BOT_APP_PASSWORD'] === undefined ? [texts.fault('BOT_APP_PASSWORD', texts.botPassword)] : []),
   ];
 }
 
-function credentialOf(settings: ProductionSettings): AppCredential {
+/** The first way that is given, best first. */
+function credentialOf(settings: ProductionSettings): ConfiguredCredential {
+  const { CLIENT_MANAGED_IDENTITY: identity, CLIENT_FEDERATED_TOKEN_FILE: tokenFile } = settings;
   const { CLIENT_CERTIFICATE_THUMBPRINT: thumbprint, CLIENT_CERTIFICATE_KEY_FILE: keyFile, CLIENT_SECRET: secret } = settings;
+  if (identity !== undefined) {
+    return { kind: 'managed-identity', clientId: identity === 'system' ? null : identity, endpoint: settings.IDENTITY_ENDPOINT ?? null };
+  }
+  if (tokenFile !== undefined) {
+    return { kind: 'federated', tokenFile };
+  }
 
   return thumbprint !== undefined && keyFile !== undefined ? { kind: 'certificate', thumbprint, keyFile } : { kind: 'secret', secret: secret ?? '' };
 }

@@ -5,7 +5,9 @@ import pino, { type Logger } from 'pino';
 import { readConfig, type Config } from './config';
 import { createMinutesWriter } from './documents/minutes-writer';
 import { createGraph } from './graph/create-graph';
-import { createAppTokenSource, type AppTokenSettings } from './graph/sign-in/app-token-source';
+import { createAppTokenSource } from './graph/sign-in/app-token-source';
+import type { SignInSettings } from './graph/sign-in/client-application';
+import { createOnBehalfOf } from './graph/sign-in/on-behalf-of';
 import { start as texts } from './i18n/sv/start';
 import { createLiveChanges } from './jobs/live-changes';
 import { randomIdentifiers } from './jobs/random-identifiers';
@@ -35,7 +37,14 @@ async function serve(config: Config, log: Logger): Promise<() => Promise<void>> 
     ? openPostgresStore({ url: config.databaseUrl, log })
     : openEmbeddedStore({ folder: config.dataFolder, workerFile: join(here, 'pglite-worker.mjs'), log }));
   const writer = createMinutesWriter({ workerFile: join(here, 'documents-worker.mjs') });
-  const graph = createGraph({ baseUrl: null, appToken: createAppTokenSource(await appTokenSettings(config)), log });
+  const signIn = await signInSettings(config);
+  const now = () => new Date();
+  const graph = createGraph({
+    baseUrl: null,
+    appToken: createAppTokenSource(signIn),
+    onBehalfOf: createOnBehalfOf({ ...signIn, cache: store.tokens, cacheSecret: config.cardKey, now }),
+    log,
+  });
   const { app, worker } = assembleProduct({
     log,
     world: {
@@ -44,7 +53,7 @@ async function serve(config: Config, log: Logger): Promise<() => Promise<void>> 
       templates: graph.templates,
       documents: graph.documents,
       writer,
-      clock: { now: () => new Date() },
+      clock: { now },
       identifiers: randomIdentifiers,
       live: createLiveChanges((fault) => log.error({ err: fault }, 'live')),
     },
@@ -75,12 +84,10 @@ async function serve(config: Config, log: Logger): Promise<() => Promise<void>> 
   };
 }
 
-async function appTokenSettings({ app }: Config): Promise<AppTokenSettings> {
+async function signInSettings({ app: { clientId, credential, loginUrl } }: Config): Promise<SignInSettings> {
   return {
-    clientId: app.clientId,
-    credential:
-      app.credential.kind === 'secret'
-        ? { secret: app.credential.secret }
-        : { certificate: { thumbprint: app.credential.thumbprint, privateKey: await readFile(app.credential.keyFile, 'utf8') } },
+    clientId,
+    loginUrl,
+    credential: credential.kind === 'certificate' ? { ...credential, privateKey: await readFile(credential.keyFile, 'utf8') } : credential,
   };
 }

@@ -65,6 +65,21 @@ describe("production's settings", () => {
     });
   });
 
+  test.each([
+    ['a managed identity of the machine', { CLIENT_MANAGED_IDENTITY: 'system' }, { kind: 'managed-identity', clientId: null, endpoint: null }],
+    ['a managed identity of its own, where the platform says', { CLIENT_MANAGED_IDENTITY: id, IDENTITY_ENDPOINT: 'http://127.0.0.1:41/msi' }, { kind: 'managed-identity', clientId: id, endpoint: 'http://127.0.0.1:41/msi' }],
+    ['a federated token', { CLIENT_FEDERATED_TOKEN_FILE: '/token' }, { kind: 'federated', tokenFile: '/token' }],
+  ])('%s is enough, and is used before a secret', (_name, given, credential) => {
+    const { CLIENT_SECRET: _secret, ...rest } = complete;
+
+    expect(readConfig({ ...rest, ...given }).app.credential).toEqual(credential);
+    expect(readConfig({ ...complete, ...given }).app.credential).toEqual(credential);
+  });
+
+  test('a managed identity is the machine’s own or named by its id', () => {
+    expect(faultsOf(() => readConfig({ ...complete, CLIENT_MANAGED_IDENTITY: 'ja' })).map(variableOf)).toEqual(['CLIENT_MANAGED_IDENTITY']);
+  });
+
   test('a bot with a managed identity needs no password', () => {
     const { BOT_APP_PASSWORD: _password, ...rest } = complete;
 

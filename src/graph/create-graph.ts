@@ -6,6 +6,7 @@ import type { LibraryLog } from './library/set-columns';
 import { storeFile } from './library/store-file';
 import type { DocumentLibrary } from '../ports/document-library';
 import type { TemplateLibrary } from '../ports/template-library';
+import type { OnBehalfOf } from './sign-in/on-behalf-of';
 import { createSend, type SendGraph, type SendSettings } from './transport/graph-call';
 import { requireLoopback } from './transport/outbound-hosts';
 
@@ -13,6 +14,8 @@ export interface GraphSettings {
   /** Null: https://graph.microsoft.com. Local mode: the stand-in's address, `http://127.0.0.1:PORT/local/graph`. */
   readonly baseUrl: string | null;
   readonly appToken: (tenantId: string) => Promise<string>;
+  /** The token of a person's request → that person's token for Graph. */
+  readonly onBehalfOf: OnBehalfOf;
   readonly log?: LibraryLog;
   /** A line of JSON per exchange goes to this file (LOCAL_GRAPH_LOG). */
   readonly logFile?: string | null;
@@ -33,11 +36,12 @@ export function createGraph(settings: GraphSettings): { readonly templates: Temp
     limits: { ...DEFAULT_LIMITS, ...settings.limits },
     now: settings.now ?? (() => new Date()),
   };
+  const asPerson = (userToken: string): SendGraph => createSend(sending, () => settings.onBehalfOf(userToken));
   const asApp = (tenantId: string): SendGraph => createSend(sending, () => settings.appToken(tenantId));
 
   return {
     templates: {
-      resolve: (link, delegatedToken) => resolveTemplate(createSend(sending, async () => delegatedToken), link),
+      resolve: (link, userToken) => resolveTemplate(asPerson(userToken), link),
       read: async (tenantId, template) => {
         const send = asApp(tenantId);
         const { eTag } = await getItem(send, template.driveId, template.itemId);

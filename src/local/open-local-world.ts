@@ -35,6 +35,7 @@ export async function openLocalWorld(
   const graph = createGraph({
     baseUrl: config.graphBaseUrl ?? `http://${config.host}:${config.port}/local/graph`,
     appToken: parts.signIn.appToken,
+    onBehalfOf: parts.signIn.onBehalfOf,
     log: parts.log,
     logFile: config.graphLogFile,
     now: () => parts.clock.now(),

@@ -9,6 +9,7 @@ import type { ActionStore } from './action-store';
 import type { LedgerEntry, LedgerFault, LedgerRow } from './ledger';
 import type { Outbox, OutboxMessage } from './outbox';
 import type { SearchStore } from './search-store';
+import type { TokenCache } from './token-cache';
 
 /** All that the product remembers. Every call is scoped by tenant; a row of another tenant does not exist for it. */
 export interface Store {
@@ -18,6 +19,7 @@ export interface Store {
   readonly units: UnitStore;
   readonly chats: ChatStore;
   readonly templates: TemplateStore;
+  readonly tokens: TokenCache;
   readonly outbox: Outbox;
   readonly ledger: LedgerStore;
   /** True when a query answers within two seconds and there is room to write. */

@@ -3,7 +3,7 @@ import type { ResolvedTemplate } from './store';
 /** Reads the organisation's templates where they are, as a person may (resolve) or as the app (read). */
 export interface TemplateLibrary {
   /**
-   * Follows a sharing link with the person's own delegated token, once, inside a request.
+   * Follows a sharing link with the person's own rights (the token that the request brought), once, inside a request.
    * Faults are `LibraryFault`s: `no-access` where the person may not read it, `missing` where the link leads nowhere.
    */
   resolve(link: string, delegatedToken: string): Promise<ResolvedTemplate>;

@@ -8,6 +8,7 @@ import { reviewStore } from './reviews/review-store';
 import { searchStore } from './search/search-store';
 import type { StoreContext } from './store-context';
 import { templateStore } from './templates/template-store';
+import { tokenCache } from './tokens/token-cache';
 import { unitStore } from './units/unit-store';
 
 /** A store that cannot answer within this time is not ready. */
@@ -22,6 +23,7 @@ export function createStore(context: StoreContext & { close(): Promise<void> }):
     units: unitStore(context),
     chats: chatStore(context),
     templates: templateStore(context),
+    tokens: tokenCache(context),
     outbox: outboxStore(context),
     ledger: ledgerStore(context),
     isReady: () => isReady(context),

@@ -21,6 +21,7 @@ export interface Tables {
   ledger: LedgerTableRow;
   chain_head: { tenant_id: string; chain: string; position: number; hash: string };
   request: { tenant_id: string; key: string; review_id: string; at: Generated<Date> };
+  token: { tenant_id: string; key: string; sealed: string; until: Date };
   migration: { name: string };
 }
 

@@ -59,14 +59,14 @@ describe('outbound requests', () => {
   it('stay on this machine in the local mode', () => {
     expect(routeOutbound('https://graph.microsoft.com/v1.0/me?$select=id', 'http://127.0.0.1:3978/local/graph').url).toBe('http://127.0.0.1:3978/local/graph/v1.0/me?$select=id');
     expect(() => routeOutbound('https://contoso.sharepoint.com/', 'http://127.0.0.1:3978/local/graph')).toThrow('outbound hosts');
-    expect(() => createGraph({ baseUrl: 'http://graph.example.org', appToken: async () => 't' })).toThrow('loopback');
+    expect(() => createGraph({ baseUrl: 'http://graph.example.org', appToken: async () => 't', onBehalfOf: async () => 't' })).toThrow('loopback');
   });
 
   it.each(['http://169.254.169.254/latest/meta-data', 'https://evil.example/x', '/relative'])('do not follow a redirect to %s', async (location) => {
     await withGraph(
       (response) => response.writeHead(302, { location }).end(),
       async (_seen, baseUrl) => {
-        const { templates } = createGraph({ baseUrl, appToken: async () => 'app-token' });
+        const { templates } = createGraph({ baseUrl, appToken: async () => 'app-token', onBehalfOf: async () => 't' });
         await expect(templates.read('t', template)).rejects.toMatchObject({ reason: 'refused' });
       },
     );
@@ -77,7 +77,7 @@ describe('outbound requests', () => {
     await withGraph(
       (response, port) => response.writeHead(302, { location: `http://localhost:${port}/file` }).end(),
       async (seen, baseUrl) => {
-        const { templates } = createGraph({ baseUrl, appToken: async () => 'app-token' });
+        const { templates } = createGraph({ baseUrl, appToken: async () => 'app-token', onBehalfOf: async () => 't' });
         await templates.read('t', template);
         const [first, , redirected] = seen;
 
@@ -96,7 +96,7 @@ describe('outbound requests', () => {
     await withGraph(
       (response) => response.writeHead(status, { 'content-type': type }).end(body),
       async (_seen, baseUrl) => {
-        const { templates } = createGraph({ baseUrl, appToken: async () => 'app-token' });
+        const { templates } = createGraph({ baseUrl, appToken: async () => 'app-token', onBehalfOf: async () => 't' });
         await expect(templates.read('t', template)).rejects.toMatchObject({ reason });
       },
     );
@@ -105,9 +105,9 @@ describe('outbound requests', () => {
   it('are refused where Graph answers in another shape', async () => {
     const server = createServer((_request, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":7}'));
     const baseUrl = `http://127.0.0.1:${await listen(server)}`;
-    await expect(createGraph({ baseUrl, appToken: async () => 't' }).templates.read('t', template)).rejects.toMatchObject({ reason: 'refused' });
+    await expect(createGraph({ baseUrl, appToken: async () => 't', onBehalfOf: async () => 't' }).templates.read('t', template)).rejects.toMatchObject({ reason: 'refused' });
     await closeServer(server);
-    await expect(createGraph({ baseUrl, appToken: async () => 't' }).templates.read('t', template)).rejects.toMatchObject({ reason: 'unreachable' });
+    await expect(createGraph({ baseUrl, appToken: async () => 't', onBehalfOf: async () => 't' }).templates.read('t', template)).rejects.toMatchObject({ reason: 'unreachable' });
   });
 });
 

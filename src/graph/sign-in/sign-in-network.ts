@@ -10,17 +10,15 @@ class SignInUnreachable extends Error {
 
 type Reply<T> = Awaited<ReturnType<INetworkModule['sendGetRequestAsync']>> & { readonly body: T };
 
-const LOGIN_ORIGIN = 'https://login.microsoftonline.com';
-
-/** msal's way out, held to one host and a time limit; a secret is sent nowhere else and follows no redirect. */
-export function createSignInNetwork(settings: { readonly timeLimitMs: number; readonly baseUrl: string | null }): INetworkModule {
+/** msal's way out, held to one origin and a time limit; a secret is sent nowhere else and follows no redirect. `baseUrl`: where the calls really go, for tests. */
+export function createSignInNetwork(settings: { readonly origin: string; readonly timeLimitMs: number; readonly baseUrl: string | null }): INetworkModule {
   async function send<T>(method: string, url: string, options: NetworkRequestOptions | undefined): Promise<Reply<T>> {
-    if (new URL(url).origin !== LOGIN_ORIGIN) {
+    if (new URL(url).origin !== settings.origin) {
       throw new SignInUnreachable(`${new URL(url).host} is not the sign-in service`);
     }
 
     try {
-      const reply = await fetch(settings.baseUrl === null ? url : url.replace(LOGIN_ORIGIN, settings.baseUrl), {
+      const reply = await fetch(settings.baseUrl === null ? url : url.replace(settings.origin, settings.baseUrl), {
         method,
         redirect: 'error',
         signal: AbortSignal.timeout(settings.timeLimitMs),

@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
+import { decodeJwt, exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
 import express, { type Router } from 'express';
 
 /** What the stand-in's tokens are for; ids are fixed so that a test can name them. */
@@ -17,8 +17,10 @@ export interface SignedInPerson {
 
 /** Issues tokens with the claims of Entra ID and of the Bot Framework, signed by a key of this process. */
 export interface StandInSignIn {
-  /** What teams-js `getAuthToken` would give: for our API, delegated. The stand-in SharePoint takes it as delegated too. */
+  /** What teams-js `getAuthToken` would give: for our API, delegated. */
   userToken(person: SignedInPerson): Promise<string>;
+  /** What the exchange on behalf of a person would give for their token: for Graph, delegated. */
+  onBehalfOf(userToken: string): Promise<string>;
   /** What client credentials would give for Graph: app-only, Sites.Selected. */
   appToken(tenantId: string): Promise<string>;
   /** What the channel presents to our bot. */
@@ -58,6 +60,12 @@ export async function createStandInSignIn(issuerBase: string): Promise<StandInSi
         `${issuerBase}/${person.tenantId}/v2.0`,
         standIn.clientId,
       ),
+    onBehalfOf: (userToken) => {
+      const { tid = '', oid, name, aud } = decodeJwt<{ readonly tid?: string; readonly oid?: string; readonly name?: string }>(userToken);
+      const isOurs = aud === standIn.clientId && oid !== undefined;
+
+      return sign({ tid, oid, name, ver: '1.0', scp: isOurs ? 'Files.Read.All Sites.Read.All' : '' }, `${issuerBase}/${tid}/v2.0`, standIn.graphAudience);
+    },
     appToken: (tenantId) =>
       sign({ tid: tenantId, appid: standIn.clientId, idtyp: 'app', roles: ['Sites.Selected'] }, `${issuerBase}/${tenantId}/v2.0`, standIn.graphAudience),
     channelToken: (serviceUrl) => sign({ serviceurl: serviceUrl }, standIn.botIssuer, standIn.botId),

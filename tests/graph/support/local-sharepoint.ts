@@ -77,7 +77,7 @@ export async function startLocalSharePoint(options: { readonly redirectsDownload
     folder: (library) => join(root, site.site, library),
     userToken: () => signIn.userToken(person),
     fetchAs: (token, path, init) => fetch(`${baseUrl}/v1.0${path}`, { ...init, headers: { authorization: `Bearer ${token}`, ...(init?.headers as Record<string, string> | undefined) } }),
-    graph: (given) => createGraph({ baseUrl, appToken: (tenant) => signIn.appToken(tenant), ...given }),
+    graph: (given) => createGraph({ baseUrl, appToken: (tenant) => signIn.appToken(tenant), onBehalfOf: signIn.onBehalfOf, ...given }),
     restart: async () => {
       await close();
       return startLocalSharePoint({ ...options, root });

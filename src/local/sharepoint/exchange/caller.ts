@@ -14,7 +14,7 @@ export interface TokenRules {
   /** Where the stand-in sign-in is mounted; a token's issuer is `<issuerBase>/<tenant>/v2.0`. */
   readonly issuerBase: string;
   readonly graphAudience: string;
-  /** The product's own app: a person's token for it counts as delegated here, until on-behalf-of stands between. */
+  /** The product's own app: a person's token for it opens this door too, so that people and programs can look with `POST /local/token`. */
   readonly clientId: string;
 }
 
@@ -41,7 +41,7 @@ function callerOf(payload: JWTPayload, rules: TokenRules): Caller {
   const claim = (name: string): string => (typeof payload[name] === 'string' ? payload[name] : '');
   const tenantId = claim('tid');
   const isApp = payload.aud === rules.graphAudience && claim('idtyp') === 'app';
-  const isPerson = payload.aud === rules.clientId && claim('scp') !== '' && claim('oid') !== '';
+  const isPerson = claim('scp') !== '' && claim('oid') !== '';
 
   if (payload.iss !== `${rules.issuerBase}/${tenantId}/v2.0` || !(isApp || isPerson)) {
     throw new GraphRefusal(401, 'InvalidAuthenticationToken', 'Access token validation failure. Invalid audience or issuer.');
