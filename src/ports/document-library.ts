@@ -2,7 +2,8 @@
 export interface DocumentLibrary {
   /**
    * Stores a new file under a name that holds our id, never over somebody else's (conflictBehavior=fail).
-   * Where the name exists: the same content parts → it is adopted, else the fault `name-taken`.
+   * Where the name exists: the same content parts → it is adopted; an earlier writing that only the app has touched and whose name holds
+   * `ownId` → it is replaced; else the fault `name-taken`.
    * Sets the columns afterwards and reads back what SharePoint keeps (it rewrites Office files).
    */
   store(file: NewFile): Promise<StoredFile>;
@@ -17,6 +18,8 @@ export interface NewFile {
   /** Path below the library's root, made where it is missing; '' for the root. */
   readonly folder: string;
   readonly name: string;
+  /** Our id of what is stored, which its name holds. */
+  readonly ownId: string;
   readonly bytes: Uint8Array;
   readonly columns: Columns;
 }

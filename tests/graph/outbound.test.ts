@@ -116,7 +116,7 @@ describe('the traffic log', () => {
     const folder = mkdtempSync(join(tmpdir(), 'traffic-'));
     const logFile = join(folder, 'traffic.ndjson');
     const sharePoint = await startLocalSharePoint({ redirectsDownloads: true });
-    await sharePoint.graph({ logFile }).documents.store({ tenantId: '11111111-1111-4111-8111-111111111111', driveId, folder: 'A', name: '§ 1.docx', bytes: await wordFile('x'), columns: { Status: 'Utkast' } });
+    await sharePoint.graph({ logFile }).documents.store({ tenantId: '11111111-1111-4111-8111-111111111111', driveId, folder: 'A', name: '§ 1.docx', ownId: 'a', bytes: await wordFile('x'), columns: { Status: 'Utkast' } });
     await removeFolder(sharePoint);
 
     const text = readFileSync(logFile, 'utf8');

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** The app that wrote, beside a person or alone. */
+const author = z.object({ application: z.object({ id: z.string().optional() }).optional() });
+
 /** What we read of a driveItem. */
 export const driveItem = z.object({
   id: z.string(),
@@ -7,8 +10,10 @@ export const driveItem = z.object({
   eTag: z.string(),
   webUrl: z.string(),
   folder: z.object({}).optional(),
+  createdBy: author.optional(),
+  lastModifiedBy: author.optional(),
 });
 
 export type DriveItem = z.infer<typeof driveItem>;
 
-export const driveItemSelect = 'id,name,eTag,webUrl,folder';
+export const driveItemSelect = 'id,name,eTag,webUrl,folder,createdBy,lastModifiedBy';

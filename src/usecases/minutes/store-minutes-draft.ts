@@ -63,7 +63,7 @@ async function writeAndStore(world: DocumentWorld, job: DraftRequest & { readonl
 
   const columns = job.columnsOf(job.minutes);
   const stored = storedBefore(review);
-  const store = (name: string) => world.documents.store({ tenantId: job.tenantId, driveId: library.driveId, folder: library.folder, name, bytes: document, columns });
+  const store = (name: string) => world.documents.store({ tenantId: job.tenantId, driveId: library.driveId, folder: library.folder, name, ownId: review.id, bytes: document, columns });
   if (!stored) {
     return store(review.minutesDraft?.fileName ?? '');
   }
