@@ -89,6 +89,8 @@ const localContract = z.object({
   GRAPH_BASE_URL: z.string().refine((text) => isUrl(text, 'http:') && /^(127\.0\.0\.1|localhost|\[::1\])$/.test(new URL(text).hostname), texts.localAddress).optional(),
   /** A file that gets each exchange with Graph as one NDJSON line. */
   LOCAL_GRAPH_LOG: z.string().optional(),
+  /** LibreOffice's soffice, which makes the PDF that SharePoint would; without it there is none. */
+  SOFFICE_PATH: z.string().optional(),
   /** How much is logged. */
   LOG_LEVEL: z.enum(logLevels, texts.oneOf(logLevels)).default('warn'),
 });
@@ -145,6 +147,7 @@ export function readLocalConfig(environment: Environment) {
     now: settings.NOW ?? null,
     graphBaseUrl: settings.GRAPH_BASE_URL ?? null,
     graphLogFile: settings.LOCAL_GRAPH_LOG ?? null,
+    sofficePath: settings.SOFFICE_PATH ?? null,
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -98,6 +98,7 @@ describe("the local mode's settings", () => {
       now: null,
       graphBaseUrl: null,
       graphLogFile: null,
+      sofficePath: null,
       logLevel: 'warn',
     });
   });

@@ -101,7 +101,7 @@ async function openStandIns(config: LocalConfig, routines: Routines) {
   const clock = createLocalClock(config.now);
   const signIn = await createStandInSignIn(issuerBase);
   const chat = createStandInChat({ signIn, people: () => people, botUrl: `${url}/api/messages`, serviceUrl, now: clock.now, file: join(config.dataFolder, 'chat.json') });
-  const sharePoint = await openDemoSharePoint({ root: join(config.dataFolder, 'sharepoint'), url, issuerBase, signIn, clock, routines });
+  const sharePoint = await openDemoSharePoint({ root: join(config.dataFolder, 'sharepoint'), url, issuerBase, signIn, clock, routines, people, sofficePath: config.sofficePath });
 
   return { url, issuerBase, serviceUrl, signIn, chat, sharePoint, clock, people };
 }

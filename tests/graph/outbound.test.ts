@@ -123,7 +123,7 @@ describe('the traffic log', () => {
     rmSync(folder, { recursive: true });
     const lines = text.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(text).not.toMatch(/bearer|pre-authenticated|PK\\u0003/i);
-    expect(lines.map(({ method, status }) => `${String(method)} ${String(status)}`)).toEqual(['GET 200', 'GET 404', 'POST 201', 'PUT 201', 'GET 200', 'PATCH 200', 'GET 302', 'GET 200']);
+    expect(lines.map(({ method, status }) => `${String(method)} ${String(status)}`)).toEqual(['GET 200', 'GET 404', 'POST 201', 'PUT 201', 'GET 200', 'PATCH 200', 'GET 200', 'GET 200']);
     expect(lines.every(({ url }) => String(url).startsWith('/v1.0/'))).toBe(true);
     expect(lines[3]).toMatchObject({ url: expect.stringContaining('%C2%A7%201.docx:/content?@microsoft.graph.conflictBehavior=fail') as string, responseBody: { name: '§ 1.docx' } });
     expect(lines[3]).not.toHaveProperty('requestBody');

@@ -9,6 +9,11 @@ export function chromium(): string | null {
   return [process.env['CHROMIUM_PATH'], ...browsers].find((path) => path !== undefined && existsSync(path)) ?? null;
 }
 
+/** LibreOffice's soffice, from SOFFICE_PATH or where Debian puts it; null where there is none. */
+export function soffice(): string | null {
+  return [process.env['SOFFICE_PATH'], '/usr/bin/soffice'].find((path) => path !== undefined && existsSync(path)) ?? null;
+}
+
 /** The folder with Debian's PostgreSQL programs, newest version first; null where there is none. */
 export function postgresBinaries(): string | null {
   const versions = existsSync(postgresFolder) ? readdirSync(postgresFolder).sort((a, b) => Number(b) - Number(a)) : [];

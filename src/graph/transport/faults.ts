@@ -22,18 +22,17 @@ const reasonByStatus: Readonly<Record<number, Reason>> = {
 };
 
 /** What a refusing reply means to those who store documents. The message is for the log, never for people. */
-export function faultOfReply(given: { readonly call: GraphCall; readonly reply: GraphReply; readonly headers: Headers; readonly now: Date }): LibraryFault {
-  const { call, reply, headers, now } = given;
+export function faultOfReply(call: Pick<GraphCall, 'method' | 'path'>, reply: GraphReply, requestId: string | null): LibraryFault {
   const error = graphErrorOf(reply);
 
   return new LibraryFault(reasonByStatus[reply.status] ?? 'refused', {
-    message: `${call.method} ${call.path}: ${reply.status} ${error.code} ${error.message} (request-id ${headers.get('request-id') ?? 'unknown'})`,
-    retryAt: retryAt(headers.get('retry-after'), now),
+    message: `${call.method} ${call.path}: ${reply.status} ${error.code} ${error.message} (request-id ${requestId ?? 'unknown'})`,
+    retryAt: reply.retryAt,
   });
 }
 
 /** What it means that no reply came: the net, a time limit, or that we would not send it there. */
-export function faultOfNetwork(call: GraphCall, error: unknown): LibraryFault {
+export function faultOfNetwork(call: Pick<GraphCall, 'method' | 'path'>, error: unknown): LibraryFault {
   if (error instanceof LibraryFault) {
     return error;
   }
@@ -46,7 +45,7 @@ export function faultOfNetwork(call: GraphCall, error: unknown): LibraryFault {
 }
 
 /** Retry-After is seconds or an HTTP date. */
-function retryAt(header: string | null, now: Date): Date | undefined {
+export function retryAt(header: string | null, now: Date): Date | undefined {
   if (header === null) {
     return undefined;
   }

@@ -29,8 +29,11 @@ class ReplyTooLarge extends Error {
   }
 }
 
-/** The last middleware of the chain: the one place of this product that speaks to Graph's hosts. */
+/** The last middleware of the chain: the one place of this product that speaks to Graph's hosts. One is made for each call. */
 export class FetchHandler implements Middleware {
+  /** The call that Graph answered with the way to a pre-authenticated address: the log has it with what it led to. */
+  private redirected: string | null = null;
+
   constructor(private readonly settings: FetchSettings) {}
 
   async execute(context: Context): Promise<void> {
@@ -52,10 +55,12 @@ export class FetchHandler implements Middleware {
     });
     context.response = new Response(STATUSES_WITHOUT_BODY.has(reply.status) ? null : bytes, { status: reply.status, headers: reply.headers });
 
-    if (route.isGraph && this.settings.logFile !== null) {
+    const logged = route.isGraph ? requested : this.redirected;
+    this.redirected = route.isGraph && reply.status === 302 ? requested : null;
+    if (logged !== null && this.redirected === null && this.settings.logFile !== null) {
       appendExchange(this.settings.logFile, {
         method,
-        url: requested,
+        url: logged,
         request: { contentType: headers.get('content-type'), body },
         response: { status: reply.status, headers: reply.headers, body: bytes },
       });

@@ -1,5 +1,5 @@
 import { GraphError, ResponseType, type GraphRequest } from '@microsoft/microsoft-graph-client';
-import { faultOfNetwork, faultOfReply } from './faults';
+import { faultOfNetwork, faultOfReply, retryAt } from './faults';
 import { createGraphClient } from './graph-client';
 import type { GraphCall, GraphReply } from './graph-exchange';
 
@@ -17,10 +17,14 @@ export interface SendSettings {
 export function createSend(settings: SendSettings, token: () => Promise<string>): SendGraph {
   return async (call) => {
     const response = await exchange(settings, token, call);
-    const reply = { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
+    const reply = {
+      status: response.status,
+      bytes: new Uint8Array(await response.arrayBuffer()),
+      retryAt: retryAt(response.headers.get('retry-after'), settings.now()),
+    };
 
     if (!response.ok && !call.expects?.includes(response.status)) {
-      throw faultOfReply({ call, reply, headers: response.headers, now: settings.now() });
+      throw faultOfReply(call, reply, response.headers.get('request-id'));
     }
     return reply;
   };
@@ -31,13 +35,18 @@ export function graphPath(...segments: readonly string[]): string {
   return segments.map((segment) => `/${encodeURIComponent(segment)}`).join('');
 }
 
+/** Encoded, as the client does not; signs that OData uses and an address may hold stay readable. */
+function queryValue(value: string): string {
+  return encodeURIComponent(value).replace(/%(?:24|2C|2F|3A|3D)/g, decodeURIComponent);
+}
+
 async function exchange(settings: SendSettings, token: () => Promise<string>, call: GraphCall): Promise<Response> {
   const { limits, baseUrl, logFile } = settings;
   const timeLimitMs = call.upload === undefined ? limits.callMs : limits.uploadMs;
   const client = createGraphClient({ token, baseUrl, logFile, timeLimitMs, longestWaitSeconds: limits.longestWaitSeconds });
   const request = client
     .api(call.path)
-    .query({ ...call.query })
+    .query(Object.fromEntries(Object.entries(call.query ?? {}).map(([name, value]) => [name, queryValue(value)])))
     .headers({ ...(call.ifMatch === undefined ? {} : { 'If-Match': call.ifMatch }), ...contentType(call) })
     .responseType(ResponseType.RAW);
 
@@ -61,6 +70,8 @@ function sendBy(request: GraphRequest, call: GraphCall): Promise<unknown> {
       return request.put(body);
     case 'PATCH':
       return request.patch(body);
+    case 'DELETE':
+      return request.delete();
   }
 }
 

@@ -1,6 +1,6 @@
 /** One call to Graph v1.0, as the files in `calls/` describe it. */
 export interface GraphCall {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** From behind `/v1.0`, with each segment already encoded by `graphPath`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
@@ -14,4 +14,6 @@ export interface GraphCall {
 export interface GraphReply {
   readonly status: number;
   readonly bytes: Uint8Array;
+  /** When Graph says to come again (Retry-After). */
+  readonly retryAt?: Date | undefined;
 }

@@ -5,4 +5,6 @@ export const local = {
   ready: (address: string) =>
     [`Genomgång är igång på ${address}`, `  Mötesrummet (chatt och flik)  ${address}/`, `  API-beskrivning               ${address}/api/openapi.json`, '  Avsluta med Ctrl+C.'].join('\n'),
   files: (folder: string) => `  Dokumenten sparas i           ${folder}`,
+  /** The keys of a list's readable file. */
+  listFile: { list: 'lista', rows: 'rader', number: 'Nr', editor: 'Ändrad av' },
 };

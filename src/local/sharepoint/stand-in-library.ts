@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ColumnRecord } from './disk/column-record';
 
 /** A document library of the demo's SharePoint. Its files lie in `<root>/<site>/<library>/` as a person would see them. */
 export interface StandInLibrary {
@@ -11,8 +12,8 @@ export interface StandInLibrary {
   /** The library's name, and the folder's name on disk: `Mallar`. */
   readonly library: string;
   readonly driveId: string;
-  /** Shown names of the library's own text columns. */
-  readonly columns: readonly string[];
+  /** The library's own columns; a shown name alone is a column of text. */
+  readonly columns: readonly (string | ColumnRecord)[];
   /** Sharing links that lead to a file here, with its path below the library. */
   readonly links: readonly { readonly link: string; readonly path: string }[];
 }
@@ -30,9 +31,4 @@ export function listIdOf(library: StandInLibrary): string {
 export function guidOf(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
-}
-
-/** SharePoint's inner name of a column: "Mötesdatum" becomes "M_x00f6_tesdatum". */
-export function innerName(shownName: string): string {
-  return shownName.replace(/[^A-Za-z0-9]/g, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`);
 }

@@ -1,14 +1,16 @@
-import { join } from 'node:path';
 import express, { type Request, type Router } from 'express';
 import { answer } from './calls/answer';
-import { LibraryFolder } from './disk/library-folder';
-import type { Ask, OpenLibrary } from './exchange/ask';
+import { answerBatch } from './calls/batch';
+import type { Author } from './disk/item-record';
+import type { Ask, OpenSite } from './exchange/ask';
 import { createTokenCheck, type Caller, type TokenRules } from './exchange/caller';
 import { DOWNLOAD_PATH, Downloads } from './exchange/downloads';
 import { createExchangeHandler } from './exchange/exchange-handler';
 import { FaultQueue } from './exchange/fault-queue';
 import { createFaultRouter } from './exchange/fault-router';
+import { queryOf } from './exchange/query-of';
 import { createFileRouter } from './file-router';
+import { openSites } from './open-sites';
 import type { StandInLibrary } from './stand-in-library';
 
 export interface StandInSharePointSettings extends TokenRules {
@@ -18,6 +20,10 @@ export interface StandInSharePointSettings extends TokenRules {
   readonly webBase: string;
   readonly libraries: readonly StandInLibrary[];
   readonly now: () => Date;
+  /** LibreOffice, which makes the PDF that Graph would; without it `format=pdf` answers 501. */
+  readonly sofficePath?: string | null;
+  /** Finds the person that somebody who edits a list's file writes under "Ändrad av". */
+  readonly findAuthor?: (tenantId: string, idOrName: string) => Author | null;
   /** Answers downloads as Graph does, with 302 to an address on another host name that needs no token. */
   readonly redirectsDownloads?: boolean;
 }
@@ -38,8 +44,8 @@ const MAX_UPLOAD = '250mb';
 /** A SharePoint of folders on disk behind Graph's calls, as far as this product needs them; anything else answers 501. */
 export function createStandInSharePoint(settings: StandInSharePointSettings): StandInSharePoint {
   const faults = new FaultQueue();
-  const downloads = new Downloads();
-  const libraries = settings.libraries.map((about) => ({ about, disk: new LibraryFolder(join(settings.root, about.site, about.library), settings.now) }));
+  const downloads = new Downloads(settings.sofficePath ?? null);
+  const sites = openSites(settings);
   const router = express.Router();
 
   router.get(`${DOWNLOAD_PATH}/:ticket`, downloads.handler);
@@ -48,14 +54,21 @@ export function createStandInSharePoint(settings: StandInSharePointSettings): St
     createExchangeHandler({
       faults,
       checkToken: createTokenCheck(settings),
-      answer: (request, caller) => answer(askOf(request, { caller, settings, libraries, downloads })),
+      answer: async (request, caller) => {
+        const ask = askOf(request, { caller, settings, sites, downloads });
+        try {
+          return ask.path === '/$batch' ? await answerBatch(ask, faults) : answer(ask);
+        } finally {
+          ask.sites.forEach(({ lists }) => lists.write());
+        }
+      },
     }),
   );
 
   return {
     router,
     faultRouter: createFaultRouter(faults),
-    fileRouter: createFileRouter(libraries),
+    fileRouter: createFileRouter(sites),
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
   };
@@ -64,26 +77,29 @@ export function createStandInSharePoint(settings: StandInSharePointSettings): St
 interface AskParts {
   readonly caller: Caller;
   readonly settings: StandInSharePointSettings;
-  readonly libraries: readonly OpenLibrary[];
+  readonly sites: readonly OpenSite[];
   readonly downloads: Downloads;
 }
 
-function askOf(request: Request, { caller, settings, libraries, downloads }: AskParts): Ask {
-  const own = libraries.filter(({ about }) => about.tenantId === caller.tenantId);
-  own.forEach(({ disk }) => disk.refresh());
+function askOf(request: Request, { caller, settings, sites, downloads }: AskParts): Ask {
+  const own = sites.filter(({ about }) => about.tenantId === caller.tenantId);
+  const libraries = own.flatMap((site) => site.libraries);
+  libraries.forEach(({ disk }) => disk.refresh());
+  own.forEach(({ lists }) => lists.refresh());
 
   return {
     method: request.method,
     path: request.path,
-    query: new URL(request.originalUrl, 'http://localhost').searchParams,
+    query: queryOf(request),
     ifMatch: request.get('if-match'),
+    prefer: request.get('prefer') ?? '',
     body: Buffer.isBuffer(request.body) ? request.body : new Uint8Array(),
     caller,
-    libraries: own,
+    sites: own,
+    libraries,
     webBase: settings.webBase,
-    preAuthenticated:
-      settings.redirectsDownloads === true
-        ? (library, itemId) => `http://localhost:${request.socket.localPort}${request.baseUrl}${downloads.offer(library, itemId)}`
-        : null,
+    preAuthenticated: (library, itemId, as) => `http://localhost:${request.socket.localPort}${request.baseUrl}${downloads.offer({ library, itemId, as })}`,
+    redirectsDownloads: settings.redirectsDownloads === true,
+    convertsToPdf: (settings.sofficePath ?? null) !== null,
   };
 }

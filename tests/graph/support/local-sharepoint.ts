@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
 import { createGraph, type GraphSettings } from '../../../src/graph/create-graph';
+import { createSend, type SendGraph } from '../../../src/graph/transport/graph-call';
+import { siteIdOf } from '../../../src/local/sharepoint/stand-in-library';
 import { createStandInSharePoint, type StandInSharePoint, type StandInSharePointSettings } from '../../../src/local/sharepoint/stand-in-sharepoint';
 import { createStandInSignIn, standIn, type StandInSignIn } from '../../../src/local/sign-in/stand-in-sign-in';
 
@@ -14,8 +16,9 @@ export const driveId = 'b!drafts';
 export const presentationLink = 'https://ltuppsala.sharepoint.com/:p:/s/o365grp0261/ESc3xiWWMuxDr0aV4z70srsBbj-_h6FIJXHj2ABeG23Y2A?e=21VOgc';
 export const summonsLink = 'https://ltuppsala.sharepoint.com/:w:/s/o365grp0261/Ec1mNs9QWQxOjXSyCK7XoWQBfKxZenaAkn05pJJs6qqc7g?e=6Wvd0Y';
 
-const person = { tenantId, objectId: '33333333-3333-4333-8333-333333333333', name: 'Sekreterare' };
+export const person = { tenantId, objectId: '33333333-3333-4333-8333-333333333333', name: 'Sekreterare' };
 const site = { tenantId, host: 'ltuppsala.sharepoint.com', site: 'o365grp0261', siteName: 'Ledningens genomgång' };
+export const siteId = siteIdOf(site);
 const libraries = [
   { ...site, library: 'Mallar', driveId: 'b!templates', columns: [], links: [{ link: presentationLink, path: 'presentation.pptx' }, { link: summonsLink, path: 'Kallelse § mall.docx' }] },
   { ...site, library: 'Utkast', driveId, columns: ['Status', 'Mötesdatum'], links: [] },
@@ -26,10 +29,14 @@ export interface LocalSharePoint extends StandInSharePoint {
   readonly baseUrl: string;
   /** The folder of a library on disk. */
   readonly folder: (library: 'Mallar' | 'Utkast') => string;
+  /** The folder of the site, where its lists lie as files. */
+  readonly siteFolder: string;
   /** "METHOD path" of every request that arrived, with the time it came and whether it brought a token. */
   readonly requests: { readonly call: string; readonly at: number; readonly hasToken: boolean }[];
   readonly userToken: () => Promise<string>;
   readonly fetchAs: (token: string, path: string, init?: RequestInit) => Promise<Response>;
+  /** Sends the files of `src/graph/calls`, as the app or as the person. */
+  readonly sendAs: (who: 'app' | 'person') => SendGraph;
   readonly graph: (settings?: Partial<GraphSettings>) => ReturnType<typeof createGraph>;
   /** Another process over the same folder. */
   readonly restart: () => Promise<LocalSharePoint>;
@@ -37,7 +44,7 @@ export interface LocalSharePoint extends StandInSharePoint {
 }
 
 /** The stand-in SharePoint on a free port, with the true Graph client in front of it. */
-export async function startLocalSharePoint(options: { readonly redirectsDownloads?: boolean; readonly root?: string } = {}): Promise<LocalSharePoint> {
+export async function startLocalSharePoint(options: { readonly redirectsDownloads?: boolean; readonly root?: string; readonly sofficePath?: string | null; readonly now?: () => Date } = {}): Promise<LocalSharePoint> {
   const root = options.root ?? (await mkdtemp(join(tmpdir(), 'sharepoint-')));
   const requests: LocalSharePoint['requests'] = [];
   const app = express();
@@ -53,8 +60,10 @@ export async function startLocalSharePoint(options: { readonly redirectsDownload
     clientId: standIn.clientId,
     webBase: `${origin}/local/sharepoint`,
     libraries,
-    now: () => new Date(),
+    now: options.now ?? (() => new Date()),
     redirectsDownloads: options.redirectsDownloads ?? false,
+    sofficePath: options.sofficePath ?? null,
+    findAuthor: (_tenant, name) => (name === person.name ? { kind: 'user', id: person.objectId, displayName: person.name } : null),
   };
   const sharePoint = createStandInSharePoint(settings);
 
@@ -74,9 +83,12 @@ export async function startLocalSharePoint(options: { readonly redirectsDownload
     baseUrl,
     requests,
     close,
+    siteFolder: join(root, site.site),
     folder: (library) => join(root, site.site, library),
     userToken: () => signIn.userToken(person),
     fetchAs: (token, path, init) => fetch(`${baseUrl}/v1.0${path}`, { ...init, headers: { authorization: `Bearer ${token}`, ...(init?.headers as Record<string, string> | undefined) } }),
+    sendAs: (who) =>
+      createSend({ baseUrl, logFile: null, limits: { callMs: 30_000, uploadMs: 30_000, longestWaitSeconds: 5 }, now: () => new Date() }, () => (who === 'app' ? signIn.appToken(tenantId) : signIn.userToken(person).then(signIn.onBehalfOf))),
     graph: (given) => createGraph({ baseUrl, appToken: (tenant) => signIn.appToken(tenant), onBehalfOf: signIn.onBehalfOf, ...given }),
     restart: async () => {
       await close();

@@ -59,9 +59,9 @@ describe('a call to the stand-in SharePoint', () => {
   });
 
   it('that it does not know says what is missing', async () => {
-    const reply = await sharePoint.fetchAs(app, `/drives/${driveId}/root/delta`);
+    const reply = await sharePoint.fetchAs(app, `/drives/${driveId}/root/retentionLabel`);
     expect(reply.status).toBe(501);
-    expect(await reply.text()).toContain(`GET /drives/${driveId}/root/delta`);
+    expect(await reply.text()).toContain(`GET /drives/${driveId}/root/retentionLabel`);
   });
 
   it.each(['/drives/b!drafts/root:/100%.docx', '/drives/b!drafts/root:/..%2F..%2Fetc%2Fpasswd', '/drives/b!drafts/root:/%2e%2e', '/drives/b!drafts/root:/.genomgang/library.json'])(

@@ -1,14 +1,15 @@
 import type { Ask, OpenLibrary } from '../exchange/ask';
 import { decodedPart, parseItemAddress, type ItemAddress } from '../exchange/item-address';
 import { json, refusals, type Reply } from '../exchange/reply';
-import { presentList } from '../present/present-list';
+import { presentLibraryList } from '../present/present-list';
 import { presentDrive } from '../present/present-site';
 import { downloadContent, uploadContent } from './content';
+import { driveDelta } from './delta';
 import { findLibrary } from './find-item';
 import { createFolder, getItem, listChildren, updateItem } from './items';
 import { getFields, getListItem, updateFields } from './list-items';
 import { sharedItem } from './shared-items';
-import { siteCall } from './sites';
+import { searchSites, siteCall } from './sites';
 import { listVersions, versionContent } from './versions';
 
 type ItemCall = (ask: Ask, library: OpenLibrary, address: ItemAddress) => Reply;
@@ -19,6 +20,7 @@ const itemCalls: readonly (readonly [string, RegExp, ItemCall])[] = [
   ['PATCH', /^$/, updateItem],
   ['GET', /^children$/, listChildren],
   ['POST', /^children$/, createFolder],
+  ['GET', /^delta$/, driveDelta],
   ['GET', /^content$/, downloadContent],
   ['PUT', /^content$/, uploadContent],
   ['GET', /^listItem$/, getListItem],
@@ -34,14 +36,17 @@ export function answer(ask: Ask): Reply {
   if (ask.method === 'GET' && shared !== null) {
     return sharedItem(ask, shared[1] ?? '');
   }
-  if (ask.method === 'GET' && ask.path.startsWith('/sites/')) {
+  if (ask.method === 'GET' && ask.path === '/sites') {
+    return searchSites(ask);
+  }
+  if (ask.path.startsWith('/sites/')) {
     return siteCall(ask);
   }
 
   const drive = /^\/drives\/([^/:]+)(\/list)?$/.exec(ask.path);
   if (ask.method === 'GET' && drive !== null) {
     const library = findLibrary(ask, decodedPart(drive[1] ?? ''));
-    return json(200, drive[2] === undefined ? presentDrive(ask, library) : presentList(ask, library));
+    return json(200, drive[2] === undefined ? presentDrive(ask, library) : presentLibraryList(ask, library));
   }
 
   const address = parseItemAddress(ask.path);

@@ -1,7 +1,8 @@
-import { nameOf, parentOf } from '../disk/item-record';
+import { isConvertible } from '../convert-to-pdf';
+import { nameOf, parentOf, type ItemRecord } from '../disk/item-record';
 import type { Ask, OpenLibrary } from '../exchange/ask';
 import { requireName, type ItemAddress } from '../exchange/item-address';
-import { json, refusals, type Reply } from '../exchange/reply';
+import { GraphRefusal, json, refusals, type Reply } from '../exchange/reply';
 import { contentTypeOf } from '../present/content-type';
 import { presentItem } from '../present/present-item';
 import { findItem, pathOf, requireUnchanged } from './find-item';
@@ -12,10 +13,24 @@ export function downloadContent(ask: Ask, library: OpenLibrary, address: ItemAdd
   if (record.kind === 'folder') {
     throw refusals.invalid('Folders have no content.');
   }
-  if (ask.preAuthenticated !== null) {
-    return { status: 302, location: ask.preAuthenticated(library, record.id) };
+  if ((ask.query.get('format') ?? ask.query.get('$format')) !== null) {
+    return convertedContent(ask, library, record);
+  }
+  if (ask.redirectsDownloads) {
+    return { status: 302, location: ask.preAuthenticated(library, record.id, 'file') };
   }
   return { status: 200, bytes: library.disk.read(record), contentType: contentTypeOf(nameOf(record.path)) };
+}
+
+/** GET …/content?format=pdf: always by redirect. 406 for what Graph does not convert, 501 where nothing here could. */
+function convertedContent(ask: Ask, library: OpenLibrary, record: ItemRecord): Reply {
+  if ((ask.query.get('format') ?? ask.query.get('$format')) !== 'pdf' || !isConvertible(record.path)) {
+    throw new GraphRefusal(406, 'notSupported', 'The conversion of this file format is not supported.');
+  }
+  if (!ask.convertsToPdf) {
+    throw new GraphRefusal(501, 'notSupported', 'The stand-in SharePoint makes no PDF without LibreOffice: set SOFFICE_PATH');
+  }
+  return { status: 302, location: ask.preAuthenticated(library, record.id, 'pdf') };
 }
 
 /** PUT …/content: a new file by its path, or new content of one by its id. The file is rewritten after the answer is made. */

@@ -4,25 +4,16 @@ import { json, refusals, type Reply } from '../exchange/reply';
 import { presentItem } from '../present/present-item';
 import { nameOf, parentOf } from '../disk/item-record';
 import { findItem, jsonBody, requireUnchanged } from './find-item';
-
-const PAGE = 200;
+import { pageOf } from './pages';
 
 export function getItem(ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
   return json(200, presentItem(ask, library, findItem(library, address)));
 }
 
-/** GET …/children, in pages with Graph's absolute next link. */
+/** GET …/children, in pages. */
 export function listChildren(ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
   const children = library.disk.children(findItem(library, address).path);
-  const size = Number(ask.query.get('$top') ?? PAGE);
-  const from = Number(ask.query.get('$skiptoken') ?? 0);
-  const next = new URLSearchParams(ask.query);
-  next.set('$skiptoken', String(from + size));
-
-  return json(200, {
-    value: children.slice(from, from + size).map((record) => presentItem(ask, library, record)),
-    ...(children.length > from + size ? { '@odata.nextLink': `https://graph.microsoft.com/v1.0${ask.path}?${next.toString()}` } : {}),
-  });
+  return json(200, pageOf(ask, children, (record) => presentItem(ask, library, record)));
 }
 
 /** POST …/children: a new folder. */

@@ -1,9 +1,10 @@
 import type { Ask, OpenLibrary } from '../exchange/ask';
 import type { ItemAddress } from '../exchange/item-address';
-import { json, refusals, type Reply } from '../exchange/reply';
+import { json, type Reply } from '../exchange/reply';
 import { presentFields, presentListItem } from '../present/present-list-item';
 import { writableColumns } from '../present/present-list';
 import { findItem, jsonBody, requireUnchanged } from './find-item';
+import { valuesFrom } from './values-from';
 
 export function getListItem(ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
   return json(200, presentListItem(ask, library, findItem(library, address)));
@@ -18,14 +19,7 @@ export function updateFields(ask: Ask, library: OpenLibrary, address: ItemAddres
   const record = findItem(library, address);
   requireUnchanged(ask, library, record);
 
-  const columns = writableColumns(library);
-  const entries = Object.entries(jsonBody(ask)).filter(([name]) => !name.startsWith('@'));
-  const unknown = entries.find(([name]) => !columns.has(name));
-  if (unknown !== undefined) {
-    throw refusals.invalid(`Field '${unknown[0]}' is not recognized`);
-  }
-
-  library.disk.setFields(record, Object.fromEntries(entries.map(([name, value]) => [name, String(value)])), ask.caller.author);
+  library.disk.setFields(record, valuesFrom(writableColumns(library), jsonBody(ask)), ask.caller.author);
   const reply = json(200, presentFields(record));
   if (record.kind === 'file') {
     library.disk.rewrite(record);

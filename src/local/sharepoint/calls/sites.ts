@@ -1,51 +1,57 @@
-import type { Ask, OpenLibrary } from '../exchange/ask';
+import type { Ask, OpenSite } from '../exchange/ask';
 import { decodedPart } from '../exchange/item-address';
-import { json, refusals, type Reply } from '../exchange/reply';
-import { presentColumns, presentList } from '../present/present-list';
+import { GraphRefusal, json, refusals, type Reply } from '../exchange/reply';
 import { presentDrive, presentSite } from '../present/present-site';
-import { listIdOf, siteIdOf } from '../stand-in-library';
+import { rowDelta } from './delta';
+import { createColumn, createList, getList, listColumns, listLists } from './lists';
+import { pageOf } from './pages';
+import { createRow, deleteRow, getRow, getRowFields, listRows, updateRowFields } from './rows';
+import { siteAddressed } from './site-address';
 
-/** GET /sites/{id} and /sites/{host}:/sites/{name}, with `/drives`, `/drive`, `/lists` and a list's columns. */
+type SiteCall = (ask: Ask, site: OpenSite, list: string, row: string) => Reply;
+
+/** What may be asked of a site, by method and what follows its address. */
+const siteCalls: readonly (readonly [string, RegExp, SiteCall])[] = [
+  ['GET', /^$/, (ask, site) => json(200, presentSite(ask, site))],
+  ['GET', /^drives?$/, getDrives],
+  ['GET', /^lists$/, listLists],
+  ['POST', /^lists$/, createList],
+  ['GET', /^lists\/([^/]+)$/, getList],
+  ['GET', /^lists\/([^/]+)\/columns$/, listColumns],
+  ['POST', /^lists\/([^/]+)\/columns$/, createColumn],
+  ['GET', /^lists\/([^/]+)\/items$/, listRows],
+  ['POST', /^lists\/([^/]+)\/items$/, createRow],
+  ['GET', /^lists\/([^/]+)\/items\/delta$/, rowDelta],
+  ['GET', /^lists\/([^/]+)\/items\/([^/]+)$/, getRow],
+  ['DELETE', /^lists\/([^/]+)\/items\/([^/]+)$/, deleteRow],
+  ['GET', /^lists\/([^/]+)\/items\/([^/]+)\/fields$/, getRowFields],
+  ['PATCH', /^lists\/([^/]+)\/items\/([^/]+)\/fields$/, updateRowFields],
+];
+
+/** GET /sites?search=…: the sites that a person may read. Sites.Selected does not let an app look around. */
+export function searchSites(ask: Ask): Reply {
+  if (ask.caller.isApp) {
+    throw new GraphRefusal(403, 'accessDenied', 'The caller does not have permission to perform the action.');
+  }
+
+  const words = (ask.query.get('search') ?? '*').replaceAll('*', '').toLocaleLowerCase('sv');
+  const found = ask.sites.filter(({ about }) => `${about.siteName} ${about.site}`.toLocaleLowerCase('sv').includes(words));
+  return json(200, pageOf(ask, found, (site) => presentSite(ask, site)));
+}
+
+/** A call of /sites/{id} or /sites/{host}:/sites/{name}. */
 export function siteCall(ask: Ask): Reply {
-  const { rest, libraries } = addressed(ask);
-  const first = libraries[0];
-  if (first === undefined) {
-    throw refusals.itemNotFound();
+  const { site, rest } = siteAddressed(ask);
+  const [, path, call] = siteCalls.find(([method, pattern]) => method === ask.method && pattern.test(rest)) ?? [];
+  if (path === undefined || call === undefined) {
+    throw refusals.unknownCall(`${ask.method} ${ask.path}`);
   }
 
-  const list = /^lists\/([^/]+)(\/columns)?$/.exec(rest);
-  if (list !== null) {
-    return listCall(ask, libraries, { id: decodedPart(list[1] ?? ''), wantsColumns: list[2] !== undefined });
-  }
-  switch (rest) {
-    case '':
-      return json(200, presentSite(ask, first));
-    case 'drive':
-      return json(200, presentDrive(ask, first));
-    case 'drives':
-      return json(200, { value: libraries.map((library) => presentDrive(ask, library)) });
-    case 'lists':
-      return json(200, { value: libraries.map((library) => presentList(ask, library)) });
-    default:
-      throw refusals.unknownCall(`${ask.method} ${ask.path}`);
-  }
+  const [, list = '', row = ''] = path.exec(rest) ?? [];
+  return call(ask, site, decodedPart(list), decodedPart(row));
 }
 
-function addressed(ask: Ask): { readonly rest: string; readonly libraries: readonly OpenLibrary[] } {
-  const byPath = /^\/sites\/([^/:]+):\/([^:]+)(?::\/(.+))?$/.exec(ask.path);
-  if (byPath !== null) {
-    const [, host = '', path = '', rest = ''] = byPath;
-    return { rest, libraries: ask.libraries.filter(({ about }) => about.host === host && `sites/${about.site}` === decodedPart(path)) };
-  }
-
-  const [, id = '', rest = ''] = /^\/sites\/([^/:]+)(?:\/(.+))?$/.exec(ask.path) ?? [];
-  return { rest, libraries: ask.libraries.filter(({ about }) => siteIdOf(about) === decodedPart(id)) };
-}
-
-function listCall(ask: Ask, libraries: readonly OpenLibrary[], list: { readonly id: string; readonly wantsColumns: boolean }): Reply {
-  const library = libraries.find(({ about }) => listIdOf(about) === list.id || about.library === list.id);
-  if (library === undefined) {
-    throw refusals.itemNotFound();
-  }
-  return json(200, list.wantsColumns ? { value: presentColumns(library) } : presentList(ask, library));
+function getDrives(ask: Ask, { libraries }: OpenSite): Reply {
+  const shown = libraries.map((library) => presentDrive(ask, library));
+  return json(200, ask.path.endsWith('/drive') ? (shown[0] ?? {}) : { value: shown });
 }

@@ -1,3 +1,5 @@
+import type { FieldValue } from './column-record';
+
 /** What SharePoint knows of a file or folder beside its bytes. Paths are below the library, `/` between, '' for the root. */
 export interface ItemRecord {
   readonly id: string;
@@ -17,7 +19,9 @@ export interface ItemRecord {
   size: number;
   modifiedOnDisk: number;
   /** By the column's inner name. */
-  fields: Record<string, string>;
+  fields: Record<string, FieldValue>;
+  /** The library's running number of its last change. */
+  change: number;
   versions: ItemVersion[];
 }
 
@@ -25,6 +29,7 @@ export interface ItemVersion {
   readonly id: string;
   readonly at: string;
   readonly size: number;
+  readonly by?: Author | null;
 }
 
 export interface Author {

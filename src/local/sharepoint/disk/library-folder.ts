@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { noteGone, numberChange, type ChangeLog } from './change-log';
+import { withValues, type ColumnRecord, type FieldValue } from './column-record';
 import { nameOf, parentOf, type Author, type ItemRecord } from './item-record';
 import { isOpenInWord } from './open-in-word';
 import { rewriteOfficeFile } from './rewrite-office-file';
@@ -17,6 +19,7 @@ export class LibraryFolder {
   constructor(
     readonly folder: string,
     private readonly now: () => Date,
+    private readonly ownColumns: readonly ColumnRecord[] = [],
   ) {
     mkdirSync(folder, { recursive: true });
     this.sidecar = readSidecar(folder);
@@ -30,7 +33,10 @@ export class LibraryFolder {
   refresh(): void {
     const found = new Map(scanFolder(this.folder).map((item) => [item.path, item]));
     const gone = this.sidecar.items.filter((record) => record.path !== '' && !found.has(record.path));
-    gone.forEach((record) => this.sidecar.items.splice(this.sidecar.items.indexOf(record), 1));
+    gone.forEach((record) => {
+      this.sidecar.items.splice(this.sidecar.items.indexOf(record), 1);
+      noteGone(this.sidecar, record.id);
+    });
 
     const added = [...found.values()].filter((item) => !this.sidecar.items.some((record) => record.path === item.path));
     added.forEach((item) => this.add(item, null));
@@ -40,6 +46,23 @@ export class LibraryFolder {
     if (gone.length + added.length + edited.length > 0) {
       writeSidecar(this.folder, this.sidecar);
     }
+  }
+
+  get items(): readonly ItemRecord[] {
+    return this.sidecar.items;
+  }
+
+  get changes(): ChangeLog {
+    return this.sidecar;
+  }
+
+  get columns(): readonly ColumnRecord[] {
+    return [...this.ownColumns, ...this.sidecar.columns];
+  }
+
+  addColumn(column: ColumnRecord): void {
+    this.sidecar.columns.push(column);
+    writeSidecar(this.folder, this.sidecar);
   }
 
   byId(id: string): ItemRecord | null {
@@ -98,8 +121,8 @@ export class LibraryFolder {
     }
   }
 
-  setFields(record: ItemRecord, fields: Readonly<Record<string, string>>, author: Author): void {
-    Object.assign(record.fields, fields);
+  setFields(record: ItemRecord, fields: Readonly<Record<string, FieldValue | null>>, author: Author): void {
+    record.fields = withValues(record.fields, fields);
     this.touch(record, author);
     this.keepVersion(record);
     writeSidecar(this.folder, this.sidecar);
@@ -121,7 +144,7 @@ export class LibraryFolder {
     if (record === null) {
       throw new Error(`${path} is not in ${this.folder} although it was just written`);
     }
-    Object.assign(record, { createdBy: author, modifiedBy: author });
+    Object.assign(record, { createdBy: author, modifiedBy: author, versions: record.versions.map((version) => ({ ...version, by: author })) });
     writeSidecar(this.folder, this.sidecar);
     return record;
   }
@@ -140,6 +163,7 @@ export class LibraryFolder {
       createdBy: author,
       modifiedBy: author,
       fields: {},
+      change: numberChange(this.sidecar),
       versions: [],
     };
     this.sidecar.nextNumber += 1;
@@ -156,7 +180,7 @@ export class LibraryFolder {
   }
 
   private touch(record: ItemRecord, author: Author | null): void {
-    Object.assign(record, { revision: record.revision + 1, modifiedAt: this.now().toISOString(), modifiedBy: author });
+    Object.assign(record, { revision: record.revision + 1, change: numberChange(this.sidecar), modifiedAt: this.now().toISOString(), modifiedBy: author });
   }
 
   private keepVersion(record: ItemRecord): void {
@@ -164,7 +188,7 @@ export class LibraryFolder {
       return;
     }
 
-    const version = { id: `${record.versions.length + 1}.0`, at: record.modifiedAt, size: record.size };
+    const version = { id: `${record.versions.length + 1}.0`, at: record.modifiedAt, size: record.size, by: record.modifiedBy };
     writeVersion(this.folder, { itemId: record.id, versionId: version.id }, this.read(record));
     record.versions.push(version);
   }

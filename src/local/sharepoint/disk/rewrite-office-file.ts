@@ -1,4 +1,5 @@
 import PizZip from 'pizzip';
+import type { FieldValue } from './column-record';
 
 const CUSTOM_PROPERTIES = 'docProps/custom.xml';
 const CUSTOM_PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
@@ -10,7 +11,8 @@ const MAIN_RELATIONSHIPS: Readonly<Record<string, string>> = { docx: 'word/_rels
  * What SharePoint does to an Office file after an upload and after a column change: it writes the columns into the file as
  * properties. Size and bytes change, what a person reads does not. Other files, and broken ones, come back as they are.
  */
-export function rewriteOfficeFile(name: string, bytes: Uint8Array, fields: Readonly<Record<string, string>>): Uint8Array {
+export function rewriteOfficeFile(name: string, bytes: Uint8Array, values: Readonly<Record<string, FieldValue>>): Uint8Array {
+  const fields = Object.fromEntries(Object.entries(values).map(([column, value]) => [column, String(value)]));
   const mainRelationships = MAIN_RELATIONSHIPS[name.split('.').at(-1)?.toLowerCase() ?? ''];
   const zip = mainRelationships === undefined ? null : openZip(bytes);
   if (mainRelationships === undefined || zip === null || zip.file('[Content_Types].xml') === null || zip.file('_rels/.rels') === null) {

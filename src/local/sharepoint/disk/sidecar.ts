@@ -1,18 +1,24 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ChangeLog } from './change-log';
+import type { ColumnRecord } from './column-record';
 import type { ItemRecord } from './item-record';
 
 /** Hidden beside the library's files: ids, columns and versions, so that a restart keeps them. */
 export const SIDECAR_FOLDER = '.genomgang';
 
-export interface Sidecar {
+export interface Sidecar extends ChangeLog {
   nextNumber: number;
   readonly items: ItemRecord[];
+  /** Columns that were made through Graph. */
+  readonly columns: ColumnRecord[];
 }
 
 export function readSidecar(folder: string): Sidecar {
   const file = join(folder, SIDECAR_FOLDER, 'library.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Sidecar) : { nextNumber: 1, items: [] };
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Sidecar>) : {};
+  return { nextNumber: 1, columns: [], epoch: randomUUID(), nextChange: 1, gone: [], ...known, items: (known.items ?? []).map((item) => ({ ...item, change: item.change ?? 0 })) };
 }
 
 export function writeSidecar(folder: string, sidecar: Sidecar): void {

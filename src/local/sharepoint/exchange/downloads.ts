@@ -1,33 +1,62 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
+import { convertToPdf } from '../convert-to-pdf';
 import { nameOf } from '../disk/item-record';
 import { contentTypeOf } from '../present/content-type';
 import type { OpenLibrary } from './ask';
 
 export const DOWNLOAD_PATH = '/pre-authenticated';
 
+interface Offer {
+  readonly library: OpenLibrary;
+  readonly itemId: string;
+  readonly as: 'file' | 'pdf';
+}
+
 /** Addresses that need no token, as SharePoint gives for downloads. A call that brings one is refused: it was leaked. */
 export class Downloads {
-  private readonly tickets = new Map<string, { readonly library: OpenLibrary; readonly itemId: string }>();
+  private readonly tickets = new Map<string, Offer>();
+
+  constructor(private readonly sofficePath: string | null) {}
 
   /** The ticket stands until the process ends; what matters here is that it works without a token. */
-  offer(library: OpenLibrary, itemId: string): string {
+  offer(offered: Offer): string {
     const ticket = randomUUID();
-    this.tickets.set(ticket, { library, itemId });
+    this.tickets.set(ticket, offered);
     return `${DOWNLOAD_PATH}/${ticket}`;
   }
 
-  readonly handler: RequestHandler<{ readonly ticket: string }> = (request, response) => {
+  readonly handler: RequestHandler<{ readonly ticket: string }> = async (request, response) => {
     const offered = this.tickets.get(request.params.ticket);
-    const record = offered?.library.disk.byId(offered.itemId) ?? null;
     if (request.headers.authorization !== undefined) {
       response.status(401).end();
       return;
     }
-    if (offered === undefined || record === null) {
+    if (offered === undefined) {
       response.status(404).end();
       return;
     }
-    response.type(contentTypeOf(nameOf(record.path))).send(Buffer.from(offered.library.disk.read(record)));
+    await this.send(offered, response);
   };
+
+  private async send({ library, itemId, as }: Offer, response: Response): Promise<void> {
+    const record = library.disk.byId(itemId);
+    if (record === null) {
+      response.status(404).end();
+      return;
+    }
+
+    const name = nameOf(record.path);
+    const bytes = library.disk.read(record);
+    if (as === 'file' || this.sofficePath === null) {
+      response.type(contentTypeOf(name)).send(Buffer.from(bytes));
+      return;
+    }
+    const pdf = await convertToPdf(this.sofficePath, name, bytes).catch(() => null);
+    if (pdf === null) {
+      response.status(500).end();
+      return;
+    }
+    response.type('application/pdf').send(Buffer.from(pdf));
+  }
 }

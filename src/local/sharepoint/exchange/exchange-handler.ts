@@ -2,13 +2,15 @@ import type { Request, RequestHandler, Response } from 'express';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Caller } from './caller';
 import type { FaultQueue, StandInFault } from './fault-queue';
-import { GraphRefusal, lockedRefusal, type Reply } from './reply';
+import { queryOf } from './query-of';
+import { refusalOf } from './fault-refusal';
+import { GraphRefusal, type Reply } from './reply';
 import { sendRefusal, sendReply } from './send-reply';
 
 export interface ExchangeParts {
   readonly faults: FaultQueue;
   readonly checkToken: (authorization: string | undefined) => Promise<Caller>;
-  readonly answer: (request: Request, caller: Caller) => Reply;
+  readonly answer: (request: Request, caller: Caller) => Promise<Reply>;
 }
 
 /** One exchange: the fault to come, if any, then the token, then the work, then the reply. */
@@ -17,13 +19,13 @@ export function createExchangeHandler(parts: ExchangeParts): RequestHandler {
     const fault = parts.faults.take(request.method, request.path);
 
     try {
-      if (await isCutOff(fault, response)) {
+      if (await isCutOff(fault, request, response)) {
         return;
       }
 
       const caller = await parts.checkToken(request.headers.authorization);
-      const first = parts.answer(request, caller);
-      const reply = fault?.kind === 'duplicate' ? parts.answer(request, caller) : first;
+      const first = await parts.answer(request, caller);
+      const reply = fault?.kind === 'duplicate' ? await parts.answer(request, caller) : first;
       await deliver(reply, fault, response);
     } catch (error) {
       sendRefusal(error instanceof GraphRefusal ? error : new GraphRefusal(500, 'generalException', String(error)), request, response);
@@ -32,30 +34,19 @@ export function createExchangeHandler(parts: ExchangeParts): RequestHandler {
 }
 
 /** Faults that come before the work. True where the connection is gone. */
-async function isCutOff(fault: StandInFault | null, response: Response): Promise<boolean> {
-  switch (fault?.kind) {
-    case 'locked':
-      throw lockedRefusal();
-    case 'modified':
-      throw new GraphRefusal(409, 'resourceModified', 'The resource has changed since the caller last read it; usually an eTag mismatch');
-    case 'throttle':
-      throw new GraphRefusal(429, 'activityLimitReached', 'The request has been throttled', { 'Retry-After': String(fault.seconds) });
-    case 'unavailable':
-      throw new GraphRefusal(503, 'serviceNotAvailable', 'The service is temporarily unavailable', { 'Retry-After': String(fault.seconds) });
-    case 'slow':
-      await wait(fault.seconds * 1_000);
-      return false;
-    case 'reset':
-      if (fault.when === 'before') {
-        response.socket?.destroy();
-        return true;
-      }
-      return false;
-    case 'duplicate':
-    case 'late':
-    case undefined:
-      return false;
+async function isCutOff(fault: StandInFault | null, request: Request, response: Response): Promise<boolean> {
+  const refusal = refusalOf(fault, { path: request.path, query: queryOf(request) });
+  if (refusal !== null) {
+    throw refusal;
   }
+  if (fault?.kind === 'slow') {
+    await wait(fault.seconds * 1_000);
+  }
+  if (fault?.kind === 'reset' && fault.when === 'before') {
+    response.socket?.destroy();
+    return true;
+  }
+  return false;
 }
 
 /** Faults that come when the work is done. */

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 
-/** A fault to come (contract: doors of the local mode). `when` says where a reset falls: before the work, after it, or in the reply's body. */
+/**
+ * A fault to come (contract: doors of the local mode). `when` says where a reset falls: before the work, after it, or in the reply's
+ * body. `date`: Retry-After as a date. Answers: modified 409, changed 412, full 507, expired 401, missing 404, gateway 504, resync 410.
+ */
 export const standInFault = z.strictObject({
   /** Part of "METHOD /v1.0/path", or a /regular expression/ over it. */
   match: z.string().min(1).refine(isReadable, 'not a regular expression'),
   times: z.number().int().min(1).default(1),
-  kind: z.enum(['locked', 'throttle', 'unavailable', 'slow', 'reset', 'duplicate', 'late', 'modified']),
+  kind: z.enum(['locked', 'throttle', 'unavailable', 'slow', 'reset', 'duplicate', 'late', 'modified', 'changed', 'full', 'expired', 'missing', 'gateway', 'resync']),
   seconds: z.number().min(0).default(1),
+  date: z.boolean().default(false),
   when: z.enum(['before', 'after', 'body']).default('before'),
 });
 

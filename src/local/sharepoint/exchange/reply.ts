@@ -2,7 +2,8 @@
 export type Reply =
   | { readonly status: number; readonly json: object; readonly headers?: Readonly<Record<string, string>> }
   | { readonly status: number; readonly bytes: Uint8Array; readonly contentType: string }
-  | { readonly status: 302; readonly location: string };
+  | { readonly status: 302; readonly location: string }
+  | { readonly status: 204 };
 
 /** A refusal in Graph's form; the router adds `innerError`. */
 export class GraphRefusal extends Error {
@@ -42,4 +43,13 @@ export function lockedRefusal(): GraphRefusal {
 
   locks += 1;
   return new GraphRefusal(423, code, message);
+}
+
+/** The client is to read everything again, from the address in Location, and compare. */
+export function resyncRefusal(call: { readonly path: string; readonly query: URLSearchParams }): GraphRefusal {
+  const query = new URLSearchParams(call.query);
+  query.delete('token');
+  const rest = query.toString();
+  const location = `https://graph.microsoft.com/v1.0${call.path}${rest === '' ? '' : `?${rest}`}`;
+  return new GraphRefusal(410, 'resyncChangesApplyDifferences', 'Resync required. Replace any local items with the server’s version.', { Location: location });
 }

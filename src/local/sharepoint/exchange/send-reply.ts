@@ -9,22 +9,25 @@ export function sendReply(reply: Reply, response: Response): void {
     response.set('Location', reply.location).end();
   } else if ('bytes' in reply) {
     response.type(reply.contentType).send(Buffer.from(reply.bytes));
+  } else if ('json' in reply) {
+    response.set({ ...reply.headers }).json(reply.json);
   } else {
-    response.json(reply.json);
+    response.end();
   }
 }
 
-/** Graph's error body: code and message, and ids to quote to Microsoft in `innerError`. */
 export function sendRefusal(refusal: GraphRefusal, request: Request, response: Response): void {
-  const requestId = randomUUID();
-  const innerError = {
-    date: new Date().toISOString().slice(0, 19),
-    'request-id': requestId,
-    'client-request-id': request.get('client-request-id') ?? requestId,
-  };
+  const body = errorBody(refusal, request.get('client-request-id'));
 
   response
     .status(refusal.status)
-    .set({ 'request-id': requestId, ...refusal.headers })
-    .json({ error: { code: refusal.code, message: refusal.message, innerError } });
+    .set({ 'request-id': body.error.innerError['request-id'], ...refusal.headers })
+    .json(body);
+}
+
+/** Graph's error body: code and message, and ids to quote to Microsoft in `innerError`. */
+export function errorBody(refusal: GraphRefusal, clientRequestId?: string) {
+  const requestId = randomUUID();
+  const innerError = { date: new Date().toISOString().slice(0, 19), 'request-id': requestId, 'client-request-id': clientRequestId ?? requestId };
+  return { error: { code: refusal.code, message: refusal.message, innerError } };
 }

@@ -26,7 +26,7 @@ export function presentItem(ask: Ask, library: OpenLibrary, record: ItemRecord):
   });
 }
 
-export function presentAuthors(record: ItemRecord): object {
+export function presentAuthors(record: Pick<ItemRecord, 'createdBy' | 'modifiedBy'>): object {
   return {
     ...(record.createdBy === null ? {} : { createdBy: presentAuthor(record.createdBy) }),
     ...(record.modifiedBy === null ? {} : { lastModifiedBy: presentAuthor(record.modifiedBy) }),
@@ -55,6 +55,6 @@ function parentReference(library: OpenLibrary, record: ItemRecord): object {
   return { ...place, id: library.disk.byPath(parentPath)?.id, name: parentPath === '' ? library.about.library : nameOf(parentPath), path };
 }
 
-function presentAuthor(author: Author): object {
+export function presentAuthor(author: Author): object {
   return { [author.kind]: { id: author.id, displayName: author.displayName } };
 }

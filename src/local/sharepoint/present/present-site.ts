@@ -1,18 +1,18 @@
-import type { Ask, OpenLibrary } from '../exchange/ask';
+import type { Ask, OpenLibrary, OpenSite } from '../exchange/ask';
 import { siteIdOf } from '../stand-in-library';
 import { webUrlOf } from './present-item';
 
-export function presentSite(ask: Ask, library: OpenLibrary): object {
-  const root = library.disk.byPath('');
+export function presentSite(ask: Ask, { about, libraries }: OpenSite): object {
+  const root = libraries[0]?.disk.byPath('');
 
   return {
     createdDateTime: root?.createdAt,
-    id: siteIdOf(library.about),
+    id: siteIdOf(about),
     lastModifiedDateTime: root?.modifiedAt,
-    name: library.about.site,
-    webUrl: `${ask.webBase}/${encodeURIComponent(library.about.site)}`,
-    displayName: library.about.siteName,
-    siteCollection: { hostname: library.about.host },
+    name: about.site,
+    webUrl: `${ask.webBase}/${encodeURIComponent(about.site)}`,
+    displayName: about.siteName,
+    siteCollection: { hostname: about.host },
   };
 }
 
