@@ -2,13 +2,16 @@ import { downloadContent } from './calls/download-content';
 import { getItem } from './calls/get-item';
 import { replaceFile } from './library/replace-file';
 import { resolveTemplate } from './library/resolve-template';
-import type { LibraryLog } from './library/set-columns';
+import { ColumnNames } from './library/column-names';
+import type { LibraryLog, LibrarySettings } from './library/library-settings';
+import { SLICE_UNIT } from './library/upload-in-session';
 import { storeFile } from './library/store-file';
 import type { DocumentLibrary } from '../ports/document-library';
 import type { TemplateLibrary } from '../ports/template-library';
 import type { OnBehalfOf } from './sign-in/on-behalf-of';
-import { createSend, type SendGraph, type SendSettings } from './transport/graph-call';
+import { createSend, type SendGraph } from './transport/graph-call';
 import { requireLoopback } from './transport/outbound-hosts';
+import type { SendSettings } from './transport/send-settings';
 
 export interface GraphSettings {
   /** Null: https://graph.microsoft.com. Local mode: the stand-in's address, `http://127.0.0.1:PORT/local/graph`. */
@@ -21,10 +24,14 @@ export interface GraphSettings {
   readonly logFile?: string | null;
   /** `callMs`, `uploadMs`: for one attempt. `longestWaitSeconds`: a longer Retry-After is given back as `retryAt`. */
   readonly limits?: Partial<SendSettings['limits']>;
+  /** Bytes. `simpleUpTo`: a larger file goes up in slices of `slice`, a multiple of 320 KiB. */
+  readonly upload?: { readonly simpleUpTo?: number; readonly slice?: number };
   /** The clock that `retryAt` is reckoned from. */
   readonly now?: () => Date;
 }
 
+/** Microsoft advises slices of 5 to 10 MiB, and sessions for what is larger than 4 MB. */
+const DEFAULT_UPLOAD = { simpleUpTo: 4_000_000, slice: 16 * SLICE_UNIT };
 const DEFAULT_LIMITS: SendSettings['limits'] = { callMs: 30_000, uploadMs: 120_000, longestWaitSeconds: 5 };
 
 /** SharePoint through Microsoft Graph: templates as the person or the app may read them, documents as the app. */
@@ -35,6 +42,13 @@ export function createGraph(settings: GraphSettings): { readonly templates: Temp
     logFile: settings.logFile ?? null,
     limits: { ...DEFAULT_LIMITS, ...settings.limits },
     now: settings.now ?? (() => new Date()),
+  };
+  const library: LibrarySettings = {
+    log,
+    columnNames: new ColumnNames(sending.now),
+    simpleUpTo: settings.upload?.simpleUpTo ?? DEFAULT_UPLOAD.simpleUpTo,
+    sliceBytes: settings.upload?.slice ?? DEFAULT_UPLOAD.slice,
+    now: sending.now,
   };
   const asPerson = (userToken: string): SendGraph => createSend(sending, () => settings.onBehalfOf(userToken));
   const asApp = (tenantId: string): SendGraph => createSend(sending, () => settings.appToken(tenantId));
@@ -49,8 +63,8 @@ export function createGraph(settings: GraphSettings): { readonly templates: Temp
       },
     },
     documents: {
-      store: (file) => storeFile(asApp(file.tenantId), file, log),
-      replace: (tenantId, file, content) => replaceFile(asApp(tenantId), file, content, log),
+      store: (file) => storeFile(asApp(file.tenantId), file, library),
+      replace: (tenantId, file, content) => replaceFile(asApp(tenantId), file, content, library),
     },
   };
 }

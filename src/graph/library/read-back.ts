@@ -1,21 +1,27 @@
-import { downloadContent } from '../calls/download-content';
 import { getItem } from '../calls/get-item';
+import { getItemToDownload } from '../calls/get-item-to-download';
 import { contentHash } from '../office-content';
 import type { StoredFile } from '../../ports/document-library';
 import type { SendGraph } from '../transport/graph-call';
-import type { LibraryLog } from './set-columns';
+import type { LibraryLog } from './library-settings';
 
-/** What SharePoint keeps after the last column is set. Content first, then the item: an edit between them shows as another eTag later. */
+/**
+ * What SharePoint keeps after the last column is set. Where the content is not what was sent and the file has changed meanwhile,
+ * somebody was quicker: what was sent counts as ours, so that their text is never taken for it.
+ */
 export async function readBack(
   send: SendGraph,
   file: { readonly driveId: string; readonly itemId: string; readonly sent: Uint8Array },
   log: LibraryLog,
 ): Promise<StoredFile> {
-  const hash = contentHash(await downloadContent(send, file.driveId, file.itemId));
-  const item = await getItem(send, file.driveId, file.itemId);
-
-  if (hash !== contentHash(file.sent)) {
-    log.warn({ driveId: file.driveId, itemId: file.itemId }, 'The content that SharePoint gives back is not what was sent');
+  const { driveId, itemId } = file;
+  const { item, bytes } = await getItemToDownload(send, driveId, itemId);
+  const [kept, sent] = [contentHash(bytes), contentHash(file.sent)];
+  if (kept === sent) {
+    return { driveId, itemId, webUrl: item.webUrl, eTag: item.eTag, contentHash: kept };
   }
-  return { driveId: file.driveId, itemId: file.itemId, webUrl: item.webUrl, eTag: item.eTag, contentHash: hash };
+
+  log.warn({ driveId, itemId }, 'The content that SharePoint gives back is not what was sent');
+  const isChanging = (await getItem(send, driveId, itemId)).eTag !== item.eTag;
+  return { driveId, itemId, webUrl: item.webUrl, eTag: item.eTag, contentHash: isChanging ? sent : kept };
 }

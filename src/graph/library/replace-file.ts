@@ -1,11 +1,12 @@
 import { downloadContent } from '../calls/download-content';
 import { getItem } from '../calls/get-item';
-import { replaceContent } from '../calls/replace-content';
 import { contentHash } from '../office-content';
 import { LibraryFault, type Columns, type StoredFile } from '../../ports/document-library';
 import type { SendGraph } from '../transport/graph-call';
+import type { LibrarySettings } from './library-settings';
 import { readBack } from './read-back';
-import { setColumns, type LibraryLog } from './set-columns';
+import { replaceBySize } from './replace-by-size';
+import { setColumns } from './set-columns';
 
 const TRIES = 3;
 
@@ -17,15 +18,15 @@ export async function replaceFile(
   send: SendGraph,
   file: StoredFile,
   content: { readonly bytes: Uint8Array; readonly columns: Columns },
-  log: LibraryLog,
+  settings: LibrarySettings,
 ): Promise<StoredFile> {
   const { driveId, itemId } = file;
-  await replaceUnlessChanged(send, file, content.bytes);
-  await setColumns(send, { driveId, itemId, columns: content.columns }, log);
-  return readBack(send, { driveId, itemId, sent: content.bytes }, log);
+  await replaceUnlessChanged(send, file, content.bytes, settings);
+  await setColumns(send, { driveId, itemId, columns: content.columns }, settings);
+  return readBack(send, { driveId, itemId, sent: content.bytes }, settings.log);
 }
 
-async function replaceUnlessChanged(send: SendGraph, file: StoredFile, bytes: Uint8Array): Promise<void> {
+async function replaceUnlessChanged(send: SendGraph, file: StoredFile, bytes: Uint8Array, settings: LibrarySettings): Promise<void> {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const item = await getItem(send, file.driveId, file.itemId);
     const there = contentHash(await downloadContent(send, file.driveId, file.itemId));
@@ -35,7 +36,7 @@ async function replaceUnlessChanged(send: SendGraph, file: StoredFile, bytes: Ui
     if (there !== file.contentHash) {
       break;
     }
-    if ((await replaceContent(send, file.driveId, item, bytes)) === 'replaced') {
+    if ((await replaceBySize(send, { driveId: file.driveId, item, bytes }, settings)) === 'replaced') {
       return;
     }
   }

@@ -1,14 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { getItem } from '../calls/get-item';
-import { listColumns } from '../calls/list-columns';
 import { updateFields } from '../calls/update-fields';
 import { LibraryFault, type Columns } from '../../ports/document-library';
 import type { SendGraph } from '../transport/graph-call';
-
-/** Where operators read what a library did not take. */
-export interface LibraryLog {
-  warn(details: object, message: string): void;
-}
+import type { LibrarySettings } from './library-settings';
 
 interface Target {
   readonly driveId: string;
@@ -20,12 +15,12 @@ const TRIES = 4;
 const WAIT_MS = 200;
 
 /** Sets the columns that the library has. A missing column or a value it does not take is logged, not a fault: the document is what matters. */
-export async function setColumns(send: SendGraph, target: Target, log: LibraryLog): Promise<void> {
+export async function setColumns(send: SendGraph, target: Target, { log, columnNames }: LibrarySettings): Promise<void> {
   if (Object.keys(target.columns).length === 0) {
     return;
   }
 
-  const known = await listColumns(send, target.driveId);
+  const known = await columnNames.of(send, target.driveId, Object.keys(target.columns));
   const missing = Object.keys(target.columns).filter((shown) => !known.has(shown));
   if (missing.length > 0) {
     log.warn({ driveId: target.driveId, columns: missing }, 'The library lacks columns; the document is stored without them');
@@ -33,6 +28,7 @@ export async function setColumns(send: SendGraph, target: Target, log: LibraryLo
 
   const fields = Object.fromEntries(Object.entries(target.columns).flatMap(([shown, value]) => (known.has(shown) ? [[known.get(shown), value]] : [])));
   if (Object.keys(fields).length > 0 && (await written(send, target, fields)) === 'not-taken') {
+    columnNames.forget(target.driveId);
     log.warn({ driveId: target.driveId, itemId: target.itemId, columns: Object.keys(fields) }, 'The library did not take the columns; the document is stored without them');
   }
 }

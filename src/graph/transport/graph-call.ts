@@ -1,21 +1,20 @@
 import { GraphError, ResponseType, type GraphRequest } from '@microsoft/microsoft-graph-client';
 import { faultOfNetwork, faultOfReply, retryAt } from './faults';
 import { createGraphClient } from './graph-client';
-import type { GraphCall, GraphReply } from './graph-exchange';
+import type { GraphCall, GraphReply, PreAuthenticatedCall } from './graph-exchange';
+import type { SendSettings } from './send-settings';
+import { sendWithoutToken } from './send-without-token';
 
-/** Sends a call with one identity's token. Throws `LibraryFault` only. */
-export type SendGraph = (call: GraphCall) => Promise<GraphReply>;
-
-export interface SendSettings {
-  readonly baseUrl: string | null;
-  readonly logFile: string | null;
-  readonly limits: { readonly callMs: number; readonly uploadMs: number; readonly longestWaitSeconds: number };
-  readonly now: () => Date;
-}
+/** Sends a call to Graph with one identity's token, or one to a pre-authenticated address without. Throws `LibraryFault` only. */
+export type SendGraph = (call: GraphCall | PreAuthenticatedCall) => Promise<GraphReply>;
 
 /** Gives a `send` that speaks as whoever `token` is for. */
 export function createSend(settings: SendSettings, token: () => Promise<string>): SendGraph {
   return async (call) => {
+    if ('address' in call) {
+      return sendWithoutToken(settings, call);
+    }
+
     const response = await exchange(settings, token, call);
     const reply = {
       status: response.status,
@@ -37,7 +36,7 @@ export function graphPath(...segments: readonly string[]): string {
 
 /** Encoded, as the client does not; signs that OData uses and an address may hold stay readable. */
 function queryValue(value: string): string {
-  return encodeURIComponent(value).replace(/%(?:24|2C|2F|3A|3D)/g, decodeURIComponent);
+  return encodeURIComponent(value).replace(/%(?:24|2C|2F|3A|3D|40)/g, decodeURIComponent);
 }
 
 async function exchange(settings: SendSettings, token: () => Promise<string>, call: GraphCall): Promise<Response> {

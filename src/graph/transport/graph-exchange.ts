@@ -11,6 +11,16 @@ export interface GraphCall {
   readonly expects?: readonly number[];
 }
 
+/** A call to an address that Graph gave and that needs no token: an upload session's, a download's. */
+export interface PreAuthenticatedCall {
+  readonly method: 'GET' | 'PUT' | 'DELETE';
+  readonly address: string;
+  /** `bytes 0-99/200`. */
+  readonly contentRange?: string;
+  readonly bytes?: Uint8Array;
+  readonly expects?: readonly number[];
+}
+
 export interface GraphReply {
   readonly status: number;
   readonly bytes: Uint8Array;

@@ -8,6 +8,8 @@ export interface Exchange {
   readonly response: { readonly status: number; readonly headers: Headers; readonly body: Uint8Array };
 }
 
+/** Addresses that are keys to a file: whoever has one needs no token. */
+const KEYS = new Set(['@microsoft.graph.downloadUrl', 'uploadUrl']);
 /** Headers worth keeping; `Location` is left out because its address is a key to the file. */
 const KEPT_HEADERS = ['content-type', 'retry-after', 'request-id', 'client-request-id', 'etag'];
 
@@ -30,7 +32,7 @@ function isJson(contentType: string | null): boolean {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (name, value: unknown) => (KEYS.has(name) ? '(left out)' : value));
   } catch {
     return undefined;
   }

@@ -9,6 +9,8 @@ import { createExchangeHandler } from './exchange/exchange-handler';
 import { FaultQueue } from './exchange/fault-queue';
 import { createFaultRouter } from './exchange/fault-router';
 import { queryOf } from './exchange/query-of';
+import { UPLOAD_PATH, UploadSessions } from './exchange/upload-sessions';
+import type { Reply } from './exchange/reply';
 import { createFileRouter } from './file-router';
 import { openSites } from './open-sites';
 import type { StandInLibrary } from './stand-in-library';
@@ -44,23 +46,24 @@ const MAX_UPLOAD = '250mb';
 /** A SharePoint of folders on disk behind Graph's calls, as far as this product needs them; anything else answers 501. */
 export function createStandInSharePoint(settings: StandInSharePointSettings): StandInSharePoint {
   const faults = new FaultQueue();
+  const uploads = new UploadSessions(settings.now);
   const downloads = new Downloads(settings.sofficePath ?? null);
   const sites = openSites(settings);
   const router = express.Router();
 
   router.get(`${DOWNLOAD_PATH}/:ticket`, downloads.handler);
   router.use(express.raw({ type: () => true, limit: MAX_UPLOAD }));
+  const checkToken = createTokenCheck(settings);
   router.use(
     createExchangeHandler({
       faults,
-      checkToken: createTokenCheck(settings),
-      answer: async (request, caller) => {
-        const ask = askOf(request, { caller, settings, sites, downloads });
-        try {
-          return ask.path === '/$batch' ? await answerBatch(ask, faults) : answer(ask);
-        } finally {
-          ask.sites.forEach(({ lists }) => lists.write());
+      answer: async (request) => {
+        if (request.path.startsWith(UPLOAD_PATH)) {
+          sites.forEach(({ libraries }) => libraries.forEach(({ disk }) => disk.refresh()));
+          return uploads.answer(request);
         }
+        const caller = await checkToken(request.headers.authorization);
+        return answerAsked(askOf(request, { caller, settings, sites, downloads, uploads }), faults);
       },
     }),
   );
@@ -74,16 +77,27 @@ export function createStandInSharePoint(settings: StandInSharePointSettings): St
   };
 }
 
+async function answerAsked(ask: Ask, faults: FaultQueue): Promise<Reply> {
+  try {
+    return ask.path === '/$batch' ? await answerBatch(ask, faults) : answer(ask);
+  } finally {
+    ask.sites.forEach(({ lists }) => lists.write());
+  }
+}
+
 interface AskParts {
   readonly caller: Caller;
   readonly settings: StandInSharePointSettings;
   readonly sites: readonly OpenSite[];
   readonly downloads: Downloads;
+  readonly uploads: UploadSessions;
 }
 
-function askOf(request: Request, { caller, settings, sites, downloads }: AskParts): Ask {
+function askOf(request: Request, { caller, settings, sites, downloads, uploads }: AskParts): Ask {
   const own = sites.filter(({ about }) => about.tenantId === caller.tenantId);
   const libraries = own.flatMap((site) => site.libraries);
+  /** Pre-authenticated addresses are on another host than Graph's: this machine's other name. */
+  const otherName = `http://localhost:${request.socket.localPort}${request.baseUrl}`;
   libraries.forEach(({ disk }) => disk.refresh());
   own.forEach(({ lists }) => lists.refresh());
 
@@ -98,7 +112,11 @@ function askOf(request: Request, { caller, settings, sites, downloads }: AskPart
     sites: own,
     libraries,
     webBase: settings.webBase,
-    preAuthenticated: (library, itemId, as) => `http://localhost:${request.socket.localPort}${request.baseUrl}${downloads.offer({ library, itemId, as })}`,
+    preAuthenticated: (library, itemId, as) => `${otherName}${downloads.offer({ library, itemId, as })}`,
+    openUpload: (finish) => {
+      const { path, shown } = uploads.open(finish);
+      return { uploadUrl: `${otherName}${path}`, ...shown };
+    },
     redirectsDownloads: settings.redirectsDownloads === true,
     convertsToPdf: (settings.sofficePath ?? null) !== null,
   };

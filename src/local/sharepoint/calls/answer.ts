@@ -3,7 +3,7 @@ import { decodedPart, parseItemAddress, type ItemAddress } from '../exchange/ite
 import { json, refusals, type Reply } from '../exchange/reply';
 import { presentLibraryList } from '../present/present-list';
 import { presentDrive } from '../present/present-site';
-import { downloadContent, uploadContent } from './content';
+import { createUploadSession, downloadContent, uploadContent } from './content';
 import { driveDelta } from './delta';
 import { findLibrary } from './find-item';
 import { createFolder, getItem, listChildren, updateItem } from './items';
@@ -23,6 +23,7 @@ const itemCalls: readonly (readonly [string, RegExp, ItemCall])[] = [
   ['GET', /^delta$/, driveDelta],
   ['GET', /^content$/, downloadContent],
   ['PUT', /^content$/, uploadContent],
+  ['POST', /^createUploadSession$/, createUploadSession],
   ['GET', /^listItem$/, getListItem],
   ['GET', /^listItem\/fields$/, getFields],
   ['PATCH', /^listItem\/fields$/, updateFields],

@@ -1,11 +1,11 @@
 import { isConvertible } from '../convert-to-pdf';
-import { nameOf, parentOf, type ItemRecord } from '../disk/item-record';
+import { nameOf, type ItemRecord } from '../disk/item-record';
 import type { Ask, OpenLibrary } from '../exchange/ask';
-import { requireName, type ItemAddress } from '../exchange/item-address';
+import type { ItemAddress } from '../exchange/item-address';
 import { GraphRefusal, json, refusals, type Reply } from '../exchange/reply';
 import { contentTypeOf } from '../present/content-type';
-import { presentItem } from '../present/present-item';
-import { findItem, pathOf, requireUnchanged } from './find-item';
+import { findItem, jsonBody, pathOf, requireNotChanged, requireUnlocked } from './find-item';
+import { conflictFrom, uploadTo } from './upload-to';
 
 /** GET …/content: the bytes, or the way to them on another host, as Graph itself answers. */
 export function downloadContent(ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
@@ -33,36 +33,24 @@ function convertedContent(ask: Ask, library: OpenLibrary, record: ItemRecord): R
   return { status: 302, location: ask.preAuthenticated(library, record.id, 'pdf') };
 }
 
-/** PUT …/content: a new file by its path, or new content of one by its id. The file is rewritten after the answer is made. */
+/** PUT …/content: a new file by its path, or new content of one by its id. */
 export function uploadContent(ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
-  const wanted = pathOf(library, address);
-  const known = library.disk.byPath(wanted);
-  const conflict = ask.query.get('@microsoft.graph.conflictBehavior') ?? 'replace';
-  if (known?.kind === 'folder' || (known !== null && conflict === 'fail')) {
-    throw refusals.nameExists();
-  }
-  if (known !== null) {
-    requireUnchanged(ask, library, known);
-  }
-
-  const path = known !== null && conflict === 'rename' ? freeName(library, wanted) : wanted;
-  if (parentOf(path) !== '' && library.disk.byPath(parentOf(path)) === null) {
-    library.disk.createFolder(parentOf(path), ask.caller.author);
-  }
-  const isNew = library.disk.byPath(path) === null;
-  const record = library.disk.write(path, ask.body, ask.caller.author);
-  const reply = json(isNew ? 201 : 200, presentItem(ask, library, record));
-  library.disk.rewrite(record);
-  return reply;
+  const path = pathOf(library, address);
+  const conflict = conflictFrom(ask.query.get('@microsoft.graph.conflictBehavior'), 'replace');
+  requireNotChanged(ask, conflict === 'fail' ? null : library.disk.byPath(path));
+  return uploadTo({ ask, library, path, conflict }, ask.body);
 }
 
-function freeName(library: OpenLibrary, path: string): string {
-  const [, stem = path, ending = ''] = /^(.*?)(\.[^./]+)?$/.exec(path) ?? [];
-  for (let number = 1; ; number += 1) {
-    const name = `${stem} ${number}${ending}`;
-    if (library.disk.byPath(name) === null) {
-      requireName(nameOf(name));
-      return name;
-    }
+/** POST …/createUploadSession: for a new file by its path, or new content of one by its id. A taken name is told at the last fragment. */
+export function createUploadSession(ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
+  const path = pathOf(library, address);
+  const { item } = ask.body.byteLength === 0 ? {} : (jsonBody(ask) as { readonly item?: Readonly<Record<string, unknown>> });
+  const conflict = conflictFrom(item?.['@microsoft.graph.conflictBehavior'], address.path.length === 0 ? 'replace' : 'fail');
+  const known = library.disk.byPath(path);
+  if (known !== null && conflict !== 'fail') {
+    requireUnlocked(library, known);
   }
+
+  requireNotChanged(ask, known);
+  return json(200, ask.openUpload((bytes) => uploadTo({ ask, library, path, conflict }, bytes)));
 }

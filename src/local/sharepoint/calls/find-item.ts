@@ -30,10 +30,19 @@ export function findItem(library: OpenLibrary, address: ItemAddress): ItemRecord
 
 /** Refuses a change of what somebody has open, or of what is no longer as the caller last saw it. */
 export function requireUnchanged(ask: Ask, library: OpenLibrary, record: ItemRecord): void {
+  requireUnlocked(library, record);
+  requireNotChanged(ask, record);
+}
+
+export function requireUnlocked(library: OpenLibrary, record: ItemRecord): void {
   if (library.disk.isLocked(record)) {
     throw lockedRefusal();
   }
-  if (ask.ifMatch !== undefined && ask.ifMatch !== '*' && ask.ifMatch !== eTagOf(record) && ask.ifMatch !== cTagOf(record)) {
+}
+
+/** Holds If-Match against what is there. */
+export function requireNotChanged(ask: Ask, record: ItemRecord | null): void {
+  if (record !== null && ask.ifMatch !== undefined && ask.ifMatch !== '*' && ask.ifMatch !== eTagOf(record) && ask.ifMatch !== cTagOf(record)) {
     throw refusals.eTagMismatch();
   }
 }

@@ -2,6 +2,7 @@ import type { LibraryFolder } from '../disk/library-folder';
 import type { SiteLists } from '../disk/site-lists';
 import type { StandInLibrary } from '../stand-in-library';
 import type { Caller } from './caller';
+import type { FinishUpload } from './upload-sessions';
 
 /** A library with its folder on disk. */
 export interface OpenLibrary {
@@ -33,6 +34,8 @@ export interface Ask {
   readonly webBase: string;
   /** Gives an address that needs no token, for the file or for its PDF. */
   readonly preAuthenticated: (library: OpenLibrary, itemId: string, as: 'file' | 'pdf') => string;
+  /** Opens an upload session, as Graph shows it. */
+  readonly openUpload: (finish: FinishUpload) => object;
   /** Whether every download is redirected there, as Graph does. */
   readonly redirectsDownloads: boolean;
   /** Whether something is here that makes PDFs. */

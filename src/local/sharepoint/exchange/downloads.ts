@@ -21,7 +21,8 @@ export class Downloads {
 
   /** The ticket stands until the process ends; what matters here is that it works without a token. */
   offer(offered: Offer): string {
-    const ticket = randomUUID();
+    const known = [...this.tickets].find(([, other]) => other.itemId === offered.itemId && other.as === offered.as && other.library === offered.library)?.[0];
+    const ticket = known ?? randomUUID();
     this.tickets.set(ticket, offered);
     return `${DOWNLOAD_PATH}/${ticket}`;
   }

@@ -1,6 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Caller } from './caller';
 import type { FaultQueue, StandInFault } from './fault-queue';
 import { queryOf } from './query-of';
 import { refusalOf } from './fault-refusal';
@@ -9,11 +8,11 @@ import { sendRefusal, sendReply } from './send-reply';
 
 export interface ExchangeParts {
   readonly faults: FaultQueue;
-  readonly checkToken: (authorization: string | undefined) => Promise<Caller>;
-  readonly answer: (request: Request, caller: Caller) => Promise<Reply>;
+  /** The token's check and the work. */
+  readonly answer: (request: Request) => Promise<Reply>;
 }
 
-/** One exchange: the fault to come, if any, then the token, then the work, then the reply. */
+/** One exchange: the fault to come, if any, then the work, then the reply. */
 export function createExchangeHandler(parts: ExchangeParts): RequestHandler {
   return async (request, response) => {
     const fault = parts.faults.take(request.method, request.path);
@@ -23,9 +22,8 @@ export function createExchangeHandler(parts: ExchangeParts): RequestHandler {
         return;
       }
 
-      const caller = await parts.checkToken(request.headers.authorization);
-      const first = await parts.answer(request, caller);
-      const reply = fault?.kind === 'duplicate' ? await parts.answer(request, caller) : first;
+      const first = await parts.answer(request);
+      const reply = fault?.kind === 'duplicate' ? await parts.answer(request) : first;
       await deliver(reply, fault, response);
     } catch (error) {
       sendRefusal(error instanceof GraphRefusal ? error : new GraphRefusal(500, 'generalException', String(error)), request, response);

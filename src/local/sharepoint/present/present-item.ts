@@ -3,6 +3,8 @@ import type { Ask, OpenLibrary } from '../exchange/ask';
 import { contentTypeOf } from './content-type';
 import { siteIdOf } from '../stand-in-library';
 
+const DOWNLOAD = '@microsoft.graph.downloadUrl';
+
 /** A driveItem as Graph shows it, cut to `$select`. */
 export function presentItem(ask: Ask, library: OpenLibrary, record: ItemRecord): object {
   const isRoot = record.path === '';
@@ -23,6 +25,7 @@ export function presentItem(ask: Ask, library: OpenLibrary, record: ItemRecord):
       ? { file: { mimeType: contentTypeOf(nameOf(record.path)) } }
       : { folder: { childCount: library.disk.children(record.path).length } }),
     ...(isRoot ? { root: {} } : {}),
+    ...(record.kind === 'file' && (ask.query.get('$select') ?? DOWNLOAD).includes(DOWNLOAD) ? { [DOWNLOAD]: ask.preAuthenticated(library, record.id, 'file') } : {}),
   });
 }
 
