@@ -9,7 +9,7 @@ import { LibraryFault } from '../../ports/document-library';
 const MOST = 20;
 
 const batchReply = z.object({
-  responses: z.array(z.object({ id: z.string(), status: z.number(), headers: z.record(z.string(), z.string()).nullish(), body: z.unknown() })),
+  responses: z.array(z.object({ id: z.string(), status: z.number(), headers: z.record(z.string(), z.string()).nullish(), body: z.unknown().optional() })),
 });
 
 /**

@@ -1,6 +1,6 @@
 import express, { type Request, type Router } from 'express';
 import { answer } from './calls/answer';
-import { answerBatch } from './calls/batch';
+import { answerBatch, type BatchParts } from './calls/batch';
 import type { Author } from './disk/item-record';
 import type { Ask, OpenSite } from './exchange/ask';
 import { createTokenCheck, type Caller, type TokenRules } from './exchange/caller';
@@ -11,6 +11,7 @@ import { createFaultRouter } from './exchange/fault-router';
 import { queryOf } from './exchange/query-of';
 import { UPLOAD_PATH, UploadSessions } from './exchange/upload-sessions';
 import type { Reply } from './exchange/reply';
+import { Usage } from './exchange/usage';
 import { createFileRouter } from './file-router';
 import { openSites } from './open-sites';
 import type { StandInLibrary } from './stand-in-library';
@@ -35,6 +36,8 @@ export interface StandInSharePoint {
   readonly router: Router;
   /** Mount at `/local/graph/faults`. */
   readonly faultRouter: Router;
+  /** Mount at `/local/graph/usage`. */
+  readonly usageRouter: Router;
   /** Mount where `webBase` points. */
   readonly fileRouter: Router;
   readonly addFault: FaultQueue['add'];
@@ -46,6 +49,7 @@ const MAX_UPLOAD = '250mb';
 /** A SharePoint of folders on disk behind Graph's calls, as far as this product needs them; anything else answers 501. */
 export function createStandInSharePoint(settings: StandInSharePointSettings): StandInSharePoint {
   const faults = new FaultQueue();
+  const usage = new Usage();
   const uploads = new UploadSessions(settings.now);
   const downloads = new Downloads(settings.sofficePath ?? null);
   const sites = openSites(settings);
@@ -57,13 +61,14 @@ export function createStandInSharePoint(settings: StandInSharePointSettings): St
   router.use(
     createExchangeHandler({
       faults,
+      usage,
       answer: async (request) => {
         if (request.path.startsWith(UPLOAD_PATH)) {
           sites.forEach(({ libraries }) => libraries.forEach(({ disk }) => disk.refresh()));
           return uploads.answer(request);
         }
         const caller = await checkToken(request.headers.authorization);
-        return answerAsked(askOf(request, { caller, settings, sites, downloads, uploads }), faults);
+        return answerAsked(askOf(request, { caller, settings, sites, downloads, uploads }), { faults, usage });
       },
     }),
   );
@@ -71,15 +76,16 @@ export function createStandInSharePoint(settings: StandInSharePointSettings): St
   return {
     router,
     faultRouter: createFaultRouter(faults),
+    usageRouter: usage.router(),
     fileRouter: createFileRouter(sites),
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
   };
 }
 
-async function answerAsked(ask: Ask, faults: FaultQueue): Promise<Reply> {
+async function answerAsked(ask: Ask, parts: BatchParts): Promise<Reply> {
   try {
-    return ask.path === '/$batch' ? await answerBatch(ask, faults) : answer(ask);
+    return ask.path === '/$batch' ? await answerBatch(ask, parts) : answer(ask);
   } finally {
     ask.sites.forEach(({ lists }) => lists.write());
   }

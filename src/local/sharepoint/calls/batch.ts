@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Ask } from '../exchange/ask';
 import { refusalOf } from '../exchange/fault-refusal';
 import type { FaultQueue } from '../exchange/fault-queue';
+import type { Usage } from '../exchange/usage';
 import { GraphRefusal, json, refusals, type Reply } from '../exchange/reply';
 import { errorBody } from '../exchange/send-reply';
 import { answer } from './answer';
@@ -15,7 +16,7 @@ const innerRequest = z.object({
   method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
   url: z.string(),
   headers: z.record(z.string(), z.string()).default({}),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   dependsOn: z.array(z.string()).default([]),
 });
 
@@ -28,8 +29,13 @@ interface InnerReply {
   readonly body?: unknown;
 }
 
+export interface BatchParts {
+  readonly faults: FaultQueue;
+  readonly usage: Usage;
+}
+
 /** POST /$batch: up to twenty calls, each with its own fault to come and its own status; 200 for the whole. */
-export async function answerBatch(ask: Ask, faults: FaultQueue): Promise<Reply> {
+export async function answerBatch(ask: Ask, parts: BatchParts): Promise<Reply> {
   const body = z.object({ requests: z.array(innerRequest).min(1) }).safeParse(jsonBody(ask));
   if (!body.success) {
     throw refusals.invalid(`The batch cannot be read: ${body.error.message}`);
@@ -44,12 +50,12 @@ export async function answerBatch(ask: Ask, faults: FaultQueue): Promise<Reply> 
 
   const responses: InnerReply[] = [];
   for (const request of requests) {
-    responses.push(await answerOne(ask, request, { faults, before: responses }));
+    responses.push(await answerOne(ask, request, { ...parts, before: responses }));
   }
   return json(200, { responses });
 }
 
-async function answerOne(whole: Ask, request: InnerRequest, { faults, before }: { readonly faults: FaultQueue; readonly before: readonly InnerReply[] }): Promise<InnerReply> {
+async function answerOne(whole: Ask, request: InnerRequest, { faults, usage, before }: BatchParts & { readonly before: readonly InnerReply[] }): Promise<InnerReply> {
   const failed = request.dependsOn.some((id) => !before.some((reply) => reply.id === id && reply.status < 400));
 
   try {
@@ -58,6 +64,7 @@ async function answerOne(whole: Ask, request: InnerRequest, { faults, before }: 
     }
     const ask = innerAsk(whole, request);
     const fault = faults.take(ask.method, ask.path);
+    usage.countRequest(ask);
     const refusal = refusalOf(fault, ask);
     if (refusal !== null) {
       throw refusal;

@@ -4,10 +4,12 @@ import type { FaultQueue, StandInFault } from './fault-queue';
 import { queryOf } from './query-of';
 import { refusalOf } from './fault-refusal';
 import { GraphRefusal, type Reply } from './reply';
+import type { Usage } from './usage';
 import { sendRefusal, sendReply } from './send-reply';
 
 export interface ExchangeParts {
   readonly faults: FaultQueue;
+  readonly usage: Usage;
   /** The token's check and the work. */
   readonly answer: (request: Request) => Promise<Reply>;
 }
@@ -16,6 +18,7 @@ export interface ExchangeParts {
 export function createExchangeHandler(parts: ExchangeParts): RequestHandler {
   return async (request, response) => {
     const fault = parts.faults.take(request.method, request.path);
+    parts.usage.countCall({ method: request.method, path: request.path, query: queryOf(request) });
 
     try {
       if (await isCutOff(fault, request, response)) {
