@@ -113,6 +113,7 @@ function standInRoutes({ signIn, chat, sharePoint }: Awaited<ReturnType<typeof o
   root.use('/local/login', signIn.router);
   root.use('/local/graph/faults', sharePoint.faultRouter);
   root.use('/local/graph/usage', sharePoint.usageRouter);
+  root.use('/local/graph/libraries', sharePoint.rulesRouter);
   root.use('/local/graph/v1.0', sharePoint.router);
   root.use('/local/sharepoint', sharePoint.fileRouter);
   root.use('/local/connector', chat.connectorRouter);

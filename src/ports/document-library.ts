@@ -36,11 +36,14 @@ export interface StoredFile {
   readonly contentHash: string;
 }
 
-/** Why a library said no. `retryAt` is set where it said when to come again. */
+/**
+ * Why a library said no. `retryAt` is set where it said when to come again, `lockedBy` where it says who, `columns` (shown names) where it
+ * requires columns that were not given: the file is there then, but only the app sees it.
+ */
 export class LibraryFault extends Error {
   constructor(
-    readonly reason: 'locked' | 'unreachable' | 'throttled' | 'no-access' | 'missing' | 'name-taken' | 'changed-by-other' | 'refused',
-    readonly details: { readonly message: string; readonly retryAt?: Date | undefined; readonly lockedBy?: string | undefined },
+    readonly reason: 'locked' | 'unreachable' | 'throttled' | 'no-access' | 'missing' | 'name-taken' | 'changed-by-other' | 'full' | 'columns-required' | 'refused',
+    readonly details: { readonly message: string; readonly retryAt?: Date | undefined; readonly lockedBy?: string | undefined; readonly columns?: readonly string[] | undefined },
   ) {
     super(details.message);
     this.name = 'LibraryFault';

@@ -90,7 +90,7 @@ describe('outbound requests', () => {
 
   it.each([
     [502, 'text/html', '<html>Bad gateway</html>', 'unreachable'],
-    [507, 'application/json', '{"error":{"code":"quotaLimitReached","message":"full"}}', 'refused'],
+    [507, 'application/json', '{"error":{"code":"quotaLimitReached","message":"full"}}', 'full'],
     [403, 'application/json', '{"error":{"code":"accessDenied","message":"no"}}', 'no-access'],
   ])('answer %i as a fault with its reason', async (status, type, body, reason) => {
     await withGraph(

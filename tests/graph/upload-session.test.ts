@@ -83,7 +83,7 @@ describe('a large document', () => {
 
   it.each([
     ['throttle', 'throttled', { seconds: 300 }],
-    ['full', 'refused', {}],
+    ['full', 'full', {}],
     ['locked', 'locked', {}],
     ['reset', 'unreachable', { times: 20 }],
   ] as const)('waits for the outbox on %s, and leaves no session behind', async (kind, reason, more) => {

@@ -137,7 +137,7 @@ export interface MinutesDraft {
   readonly eTag: string | null;
   readonly contentHash: string | null;
   readonly reason: MinutesWaitReason | null;
-  /** Filled for the reason: who has it open, the template's faults one a line. */
+  /** Filled for the reason: who has it open, which columns the library requires, the template's faults one a line. */
   readonly reasonDetails: readonly string[];
   readonly at: string;
 }
@@ -147,6 +147,8 @@ export type MinutesWaitReason =
   | 'locked'
   | 'unreachable'
   | 'throttled'
+  | 'full'
+  | 'columns-required'
   | 'no-access'
   | 'template-missing'
   | 'template-faulty'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editor } from './editor';
 
 /** The app that wrote, beside a person or alone. */
 const author = z.object({ application: z.object({ id: z.string().optional() }).optional() });
@@ -12,8 +13,9 @@ export const driveItem = z.object({
   folder: z.object({}).optional(),
   createdBy: author.optional(),
   lastModifiedBy: author.optional(),
+  publication: z.object({ level: z.string().nullish(), checkedOutBy: editor }).nullish(),
 });
 
 export type DriveItem = z.infer<typeof driveItem>;
 
-export const driveItemSelect = 'id,name,eTag,webUrl,folder,createdBy,lastModifiedBy';
+export const driveItemSelect = 'id,name,eTag,webUrl,folder,createdBy,lastModifiedBy,publication';

@@ -21,15 +21,18 @@ export async function openNewFileSession(send: SendGraph, place: { readonly driv
   return reply.status === 404 ? 'no-folder' : readReply(reply, session);
 }
 
-/** POST …/createUploadSession for new content of a file, if it still has that eTag; `changed` where it has not. */
-export async function openReplacingSession(send: SendGraph, driveId: string, item: { readonly id: string; readonly eTag: string }): Promise<UploadSession | 'changed'> {
+/** POST …/createUploadSession for new content of a file, if it still has that eTag; `changed` where it has not, `refused` where the library wants it checked out first (400). */
+export async function openReplacingSession(send: SendGraph, driveId: string, item: { readonly id: string; readonly eTag: string }): Promise<UploadSession | 'changed' | 'refused'> {
   const reply = await send({
     method: 'POST',
     path: `${graphPath('drives', driveId, 'items', item.id)}/createUploadSession`,
     ifMatch: item.eTag,
     json: { item: { '@microsoft.graph.conflictBehavior': 'replace' } },
-    expects: [409, 412],
+    expects: [400, 409, 412],
   });
+  if (reply.status === 400) {
+    return 'refused';
+  }
   return reply.status === 409 || reply.status === 412 ? 'changed' : readReply(reply, session);
 }
 

@@ -13,15 +13,17 @@ export async function readBack(
   send: SendGraph,
   file: { readonly driveId: string; readonly itemId: string; readonly sent: Uint8Array },
   log: LibraryLog,
-): Promise<StoredFile> {
+): Promise<{ readonly stored: StoredFile; readonly isCheckedOut: boolean }> {
   const { driveId, itemId } = file;
   const { item, bytes } = await getItemToDownload(send, driveId, itemId);
   const [kept, sent] = [contentHash(bytes), contentHash(file.sent)];
+  const stored = { driveId, itemId, webUrl: item.webUrl, eTag: item.eTag, contentHash: kept };
+  const isCheckedOut = item.publication?.level === 'checkout';
   if (kept === sent) {
-    return { driveId, itemId, webUrl: item.webUrl, eTag: item.eTag, contentHash: kept };
+    return { stored, isCheckedOut };
   }
 
   log.warn({ driveId, itemId }, 'The content that SharePoint gives back is not what was sent');
   const isChanging = (await getItem(send, driveId, itemId)).eTag !== item.eTag;
-  return { driveId, itemId, webUrl: item.webUrl, eTag: item.eTag, contentHash: isChanging ? sent : kept };
+  return { stored: { ...stored, contentHash: isChanging ? sent : kept }, isCheckedOut };
 }

@@ -14,10 +14,10 @@ export interface Replacement {
 }
 
 /**
- * New content for an item, if it still has that eTag. A session holds the eTag only when it begins, so the item is looked at once more
+ * New content for an item, if it still has that eTag; `refused` where it must be checked out first. A session holds the eTag only when it begins, so the item is looked at once more
  * before the slice that makes the file.
  */
-export async function replaceBySize(send: SendGraph, { driveId, item, bytes }: Replacement, { simpleUpTo, sliceBytes, now }: LibrarySettings): Promise<'replaced' | 'changed'> {
+export async function replaceBySize(send: SendGraph, { driveId, item, bytes }: Replacement, { simpleUpTo, sliceBytes, now }: LibrarySettings): Promise<'replaced' | 'changed' | 'refused'> {
   if (bytes.byteLength <= simpleUpTo) {
     return replaceContent(send, driveId, item, bytes);
   }
@@ -29,5 +29,8 @@ export async function replaceBySize(send: SendGraph, { driveId, item, bytes }: R
     open: () => openReplacingSession(send, driveId, item),
     mayFinish: async () => (await getItem(send, driveId, item.id)).eTag === item.eTag,
   });
-  return typeof reply === 'object' && reply.status < 300 ? 'replaced' : 'changed';
+  if (typeof reply === 'string') {
+    return reply === 'refused' ? 'refused' : 'changed';
+  }
+  return reply.status < 300 ? 'replaced' : 'changed';
 }

@@ -1,12 +1,13 @@
+import { checkIn, checkOut } from '../calls/check-out';
 import { downloadContent } from '../calls/download-content';
+import type { DriveItem } from '../calls/drive-item';
 import { getItem } from '../calls/get-item';
 import { contentHash } from '../office-content';
 import { LibraryFault, type Columns, type StoredFile } from '../../ports/document-library';
 import type { SendGraph } from '../transport/graph-call';
+import { finishFile } from './finish-file';
 import type { LibrarySettings } from './library-settings';
-import { readBack } from './read-back';
 import { replaceBySize } from './replace-by-size';
-import { setColumns } from './set-columns';
 
 const TRIES = 3;
 
@@ -22,13 +23,15 @@ export async function replaceFile(
 ): Promise<StoredFile> {
   const { driveId, itemId } = file;
   await replaceUnlessChanged(send, file, content.bytes, settings);
-  await setColumns(send, { driveId, itemId, columns: content.columns }, settings);
-  return readBack(send, { driveId, itemId, sent: content.bytes }, settings.log);
+  return finishFile(send, { driveId, itemId, columns: content.columns, sent: content.bytes }, settings);
 }
 
 async function replaceUnlessChanged(send: SendGraph, file: StoredFile, bytes: Uint8Array, settings: LibrarySettings): Promise<void> {
+  let isCheckedOut = false;
+
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const item = await getItem(send, file.driveId, file.itemId);
+    refuseWhatOthersHold(item);
     const there = contentHash(await downloadContent(send, file.driveId, file.itemId));
     if (there === contentHash(bytes)) {
       return;
@@ -36,9 +39,32 @@ async function replaceUnlessChanged(send: SendGraph, file: StoredFile, bytes: Ui
     if (there !== file.contentHash) {
       break;
     }
-    if ((await replaceBySize(send, { driveId: file.driveId, item, bytes }, settings)) === 'replaced') {
+
+    const outcome = await replaceBySize(send, { driveId: file.driveId, item, bytes }, settings);
+    if (outcome === 'replaced') {
       return;
     }
+    if (outcome === 'refused') {
+      await checkOutOnce(send, file, isCheckedOut);
+      isCheckedOut = true;
+    }
   }
+
+  await (isCheckedOut ? checkIn(send, file) : undefined);
   throw new LibraryFault('changed-by-other', { message: `Somebody has changed item ${file.itemId} since it was stored` });
+}
+
+function refuseWhatOthersHold({ id, publication }: DriveItem): void {
+  const holder = publication?.level === 'checkout' ? publication.checkedOutBy : null;
+  if (holder?.isApp === false) {
+    throw new LibraryFault('locked', { message: `Item ${id} is checked out by another`, lockedBy: holder.name ?? undefined });
+  }
+}
+
+/** Some libraries take changes of checked-out files only. A second refusal has another cause. */
+async function checkOutOnce(send: SendGraph, file: StoredFile, isCheckedOut: boolean): Promise<void> {
+  if (isCheckedOut) {
+    throw new LibraryFault('refused', { message: `SharePoint does not take the new content of item ${file.itemId}, although it is checked out` });
+  }
+  await checkOut(send, file);
 }

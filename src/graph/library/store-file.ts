@@ -10,11 +10,10 @@ import type { SendGraph } from '../transport/graph-call';
 import { graphErrorOf } from '../transport/graph-error';
 import { readReply } from '../transport/read-reply';
 import { ensureFolder } from './ensure-folder';
+import { finishFile } from './finish-file';
 import { libraryFolders, libraryName } from './file-name';
 import type { LibrarySettings } from './library-settings';
-import { readBack } from './read-back';
 import { replaceBySize } from './replace-by-size';
-import { setColumns } from './set-columns';
 import { uploadInSession } from './upload-in-session';
 
 const TRIES = 4;
@@ -28,8 +27,7 @@ export async function storeFile(send: SendGraph, file: NewFile, settings: Librar
   const { driveId, bytes } = file;
   const itemId = await uploadOrAdopt(send, { driveId, path: [...libraryFolders(file.folder), libraryName(file.name)], bytes }, { ...settings, ownId: file.ownId });
 
-  await setColumns(send, { driveId, itemId, columns: file.columns }, settings);
-  return readBack(send, { driveId, itemId, sent: bytes }, settings.log);
+  return finishFile(send, { driveId, itemId, sent: bytes, columns: file.columns }, settings);
 }
 
 async function uploadOrAdopt(send: SendGraph, upload: Upload, settings: LibrarySettings & { readonly ownId: string }): Promise<string> {
@@ -51,7 +49,7 @@ async function uploadBySize(send: SendGraph, upload: Upload, settings: LibrarySe
   const reply =
     bytes.byteLength <= simpleUpTo ? await uploadNewFile(send, upload) : await uploadInSession(send, { bytes, sliceBytes, now, open: () => openNewFileSession(send, { driveId, path }) });
 
-  if (reply === 'no-folder' || reply === 'changed' || reply.status === 404) {
+  if (typeof reply === 'string' || reply.status === 404) {
     await ensureFolder(send, driveId, path.slice(0, -1));
     return 'try-again';
   }

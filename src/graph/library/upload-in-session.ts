@@ -7,11 +7,14 @@ import { LibraryFault } from '../../ports/document-library';
 /** 320 KiB: a slice that is not the last must be a multiple of it. */
 export const SLICE_UNIT = 327_680;
 
+/** Why there is no session: the file has changed, its folder is not there, it must be checked out first. */
+type NoSession = 'changed' | 'no-folder' | 'refused';
+
 export interface SessionUpload {
   readonly bytes: Uint8Array;
   readonly sliceBytes: number;
   /** A new session, or why there can be none. */
-  readonly open: () => Promise<UploadSession | 'changed' | 'no-folder'>;
+  readonly open: () => Promise<UploadSession | NoSession>;
   /** Asked before the last slice, which makes the file: false ends the upload. */
   readonly mayFinish?: () => Promise<boolean>;
   /** The clock that a Retry-After is reckoned by. */
@@ -30,10 +33,10 @@ const LONGEST_WAIT_MS = 5_000;
  * Uploads in slices: goes on from where SharePoint says after a broken one, and begins anew when the session has expired. Gives the
  * reply to the last slice (200, 201, 409, 412), or `changed` where it must not be sent. Leaves no session behind after a fault.
  */
-export async function uploadInSession(send: SendGraph, upload: SessionUpload): Promise<GraphReply | 'changed' | 'no-folder'> {
+export async function uploadInSession(send: SendGraph, upload: SessionUpload): Promise<GraphReply | NoSession> {
   for (let session = 1; session <= SESSIONS; session += 1) {
     const opened = await upload.open();
-    if (opened === 'changed' || opened === 'no-folder') {
+    if (typeof opened === 'string') {
       return opened;
     }
 

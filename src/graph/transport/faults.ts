@@ -19,6 +19,7 @@ const reasonByStatus: Readonly<Record<number, Reason>> = {
   502: 'unreachable',
   503: 'throttled',
   504: 'unreachable',
+  507: 'full',
 };
 
 /** What a refusing reply means to those who store documents. The message is for the log, never for people. */

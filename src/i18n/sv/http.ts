@@ -46,6 +46,9 @@ export const httpText = {
       `Protokollet kunde inte sparas i SharePoint. Dokumentet är öppet i Word hos ${details[0] ?? 'någon annan'}. Vi försöker igen varje minut; stäng dokumentet för att det ska gå direkt.`,
     unreachable: () => 'Protokollet kunde inte sparas: SharePoint svarar inte. Allt som beslutats finns kvar här. Vi försöker igen av oss själva; du behöver inte göra något.',
     throttled: () => 'Protokollet är inte sparat än: SharePoint har bett oss vänta. Allt som beslutats finns kvar här. Vi försöker igen när vi får; du behöver inte göra något.',
+    full: () => 'Protokollet kunde inte sparas: det är fullt i SharePoint. Allt som beslutats finns kvar här. Be den som sköter SharePoint att ge biblioteket mer plats; vi försöker igen varje minut.',
+    'columns-required': (details) =>
+      `Protokollet ligger i SharePoint men är utcheckat: biblioteket kräver att ${details.length === 0 ? 'fler kolumner' : details.join(', ')} fylls i. Be den som sköter biblioteket att göra det frivilligt eller ge det ett standardvärde; vi försöker igen varje minut.`,
     'no-access': () => 'Protokollet kunde inte sparas: appen saknar rätt till biblioteket i SharePoint. Allt som beslutats finns kvar här. Be den som sköter SharePoint ge appen Genomgång rätt att skriva där och välj sedan Försök igen.',
     'template-missing': () => 'Protokollet kunde inte skrivas: mallen eller biblioteket för utkast hittades inte. Allt som beslutats finns kvar här. Kontrollera länken till mallen i rutinen och välj sedan Försök igen.',
     'template-faulty': () => 'Protokollet kunde inte skrivas: det finns fel i mallen. Allt som beslutats finns kvar här. Rätta felen nedan i mallen och välj sedan Försök igen.',

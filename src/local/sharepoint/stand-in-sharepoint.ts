@@ -9,6 +9,7 @@ import { createExchangeHandler } from './exchange/exchange-handler';
 import { FaultQueue } from './exchange/fault-queue';
 import { createFaultRouter } from './exchange/fault-router';
 import { queryOf } from './exchange/query-of';
+import { createRulesRouter } from './exchange/rules-router';
 import { UPLOAD_PATH, UploadSessions } from './exchange/upload-sessions';
 import type { Reply } from './exchange/reply';
 import { Usage } from './exchange/usage';
@@ -36,6 +37,8 @@ export interface StandInSharePoint {
   readonly router: Router;
   /** Mount at `/local/graph/faults`. */
   readonly faultRouter: Router;
+  /** Mount at `/local/graph/libraries`. */
+  readonly rulesRouter: Router;
   /** Mount at `/local/graph/usage`. */
   readonly usageRouter: Router;
   /** Mount where `webBase` points. */
@@ -77,6 +80,7 @@ export function createStandInSharePoint(settings: StandInSharePointSettings): St
     router,
     faultRouter: createFaultRouter(faults),
     usageRouter: usage.router(),
+    rulesRouter: createRulesRouter(sites.flatMap(({ libraries }) => libraries)),
     fileRouter: createFileRouter(sites),
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),

@@ -127,12 +127,14 @@ function waitFor(fault: unknown): { readonly reason: MinutesWaitReason; readonly
     return { reason: 'render-failed', details: [], retryAt: null };
   }
   const retryAt = fault.details.retryAt ?? null;
-  const details = fault.details.lockedBy ? [fault.details.lockedBy] : [];
+  const details = fault.details.columns ?? (fault.details.lockedBy ? [fault.details.lockedBy] : []);
 
   switch (fault.reason) {
     case 'locked':
     case 'unreachable':
     case 'throttled':
+    case 'full':
+    case 'columns-required':
     case 'no-access':
     case 'name-taken':
       return { reason: fault.reason, details, retryAt };

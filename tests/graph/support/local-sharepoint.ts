@@ -73,6 +73,7 @@ export async function startLocalSharePoint(options: { readonly redirectsDownload
   });
   app.use('/local/graph/faults', sharePoint.faultRouter);
   app.use('/local/graph/usage', sharePoint.usageRouter);
+  app.use('/local/graph/libraries', sharePoint.rulesRouter);
   app.use('/local/graph/v1.0', sharePoint.router);
   app.use('/local/sharepoint', sharePoint.fileRouter);
 

@@ -185,6 +185,18 @@ describe('a file', () => {
   });
 });
 
+describe('a name', () => {
+  it.each(['a:b.txt', 'con', 'CON.txt', 'lpt1.docx', 'desktop.ini', 'x_vti_y.txt', '~$x.docx', ' x.txt', 'x.', 'forms', 'x'.repeat(256), `${'mapp/'.repeat(80)}x`])('that SharePoint does not take is refused: %s', async (name) => {
+    const path = name.split('/').map(encodeURIComponent).join('/');
+    expect((await sharePoint.fetchAs(app, `/drives/${driveId}/root:/${path}:/content`, { method: 'PUT', body: 'x' })).status).toBe(400);
+  });
+
+  it('with a sign that an organisation may forbid is taken', async () => {
+    expect((await put('100 % #1.txt', Buffer.from('x'))).name).toBe('100 % #1.txt');
+    expect((await put('forms.docx', await wordFile('x'))).name).toBe('forms.docx');
+  });
+});
+
 describe('a folder with many files', () => {
   it('is listed in pages', async () => {
     await put('a.txt', Buffer.from('1'));
@@ -213,6 +225,27 @@ describe('a fault to come', () => {
     expect(statuses).toEqual([status, status, 200]);
   });
 
+  it.each([
+    ['modified', 409, 'resourceModified'],
+    ['changed', 412, 'resourceModified'],
+    ['full', 507, 'quotaLimitReached'],
+    ['expired', 401, 'InvalidAuthenticationToken'],
+    ['missing', 404, 'itemNotFound'],
+    ['gateway', 504, 'UnknownError'],
+    ['resync', 410, 'resyncChangesApplyDifferences'],
+  ])('%s answers %i %s', async (kind, status, code) => {
+    await fault({ match: 'GET', kind });
+    const reply = await sharePoint.fetchAs(app, `/drives/${driveId}/root`);
+    expect(reply.status).toBe(status);
+    expect(await reply.json()).toMatchObject({ error: { code } });
+  });
+
+  it('throttles until a date where it is told to', async () => {
+    await fault({ match: 'GET', kind: 'throttle', seconds: 60, date: true });
+    const until = (await sharePoint.fetchAs(app, `/drives/${driveId}/root`)).headers.get('retry-after') ?? '';
+    expect(Math.abs(Date.parse(until) - Date.now() - 60_000)).toBeLessThan(10_000);
+  });
+
   it('throttles with Retry-After', async () => {
     await fault({ match: 'GET', kind: 'throttle', seconds: 7 });
     expect((await sharePoint.fetchAs(app, `/drives/${driveId}/root`)).headers.get('retry-after')).toBe('7');
@@ -222,9 +255,10 @@ describe('a fault to come', () => {
     await fault({ match: 'GET', kind: 'locked', times: 3 });
     const codes = new Set<string>();
     for (let call = 0; call < 3; call += 1) {
-      codes.add((await get<{ error: { code: string } }>(`/drives/${driveId}/root`)).error.code);
+      const { error } = await get<{ error: { code: string; innerError: { code?: string } } }>(`/drives/${driveId}/root`);
+      codes.add([error.code, error.innerError.code].join(' '));
     }
-    expect(codes).toEqual(new Set(['notAllowed', 'resourceLocked', 'accessDenied']));
+    expect(codes).toEqual(new Set(['notAllowed resourceLocked', 'resourceLocked ', 'accessDenied ']));
   });
 
   it('is refused where it cannot be read, and taken back by DELETE', async () => {

@@ -3,6 +3,7 @@ import { decodedPart, parseItemAddress, type ItemAddress } from '../exchange/ite
 import { json, refusals, type Reply } from '../exchange/reply';
 import { presentLibraryList } from '../present/present-list';
 import { presentDrive } from '../present/present-site';
+import { checkIn, checkOut } from './check-out';
 import { createUploadSession, downloadContent, uploadContent } from './content';
 import { driveDelta } from './delta';
 import { findLibrary } from './find-item';
@@ -23,6 +24,8 @@ const itemCalls: readonly (readonly [string, RegExp, ItemCall])[] = [
   ['GET', /^delta$/, driveDelta],
   ['GET', /^content$/, downloadContent],
   ['PUT', /^content$/, uploadContent],
+  ['POST', /^checkout$/, checkOut],
+  ['POST', /^checkin$/, checkIn],
   ['POST', /^createUploadSession$/, createUploadSession],
   ['GET', /^listItem$/, getListItem],
   ['GET', /^listItem\/fields$/, getFields],

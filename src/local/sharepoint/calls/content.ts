@@ -9,7 +9,7 @@ import { conflictFrom, uploadTo } from './upload-to';
 
 /** GET …/content: the bytes, or the way to them on another host, as Graph itself answers. */
 export function downloadContent(ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
-  const record = findItem(library, address);
+  const record = findItem(ask, library, address);
   if (record.kind === 'folder') {
     throw refusals.invalid('Folders have no content.');
   }
@@ -48,7 +48,7 @@ export function createUploadSession(ask: Ask, library: OpenLibrary, address: Ite
   const conflict = conflictFrom(item?.['@microsoft.graph.conflictBehavior'], address.path.length === 0 ? 'replace' : 'fail');
   const known = library.disk.byPath(path);
   if (known !== null && conflict !== 'fail') {
-    requireUnlocked(library, known);
+    requireUnlocked(ask, library, known);
   }
 
   requireNotChanged(ask, known);

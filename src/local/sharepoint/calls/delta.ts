@@ -3,6 +3,7 @@ import type { Ask, OpenLibrary, OpenSite } from '../exchange/ask';
 import { json, refusals, resyncRefusal, type Reply } from '../exchange/reply';
 import { presentItem } from '../present/present-item';
 import { presentRow } from '../present/present-row';
+import { isSeenBy } from './find-item';
 import { linkWith, pageSize } from './pages';
 import { placeOf } from './rows';
 
@@ -14,7 +15,7 @@ interface Change {
 /** GET /drives/{id}/root/delta. */
 export function driveDelta(ask: Ask, library: OpenLibrary): Reply {
   const { changes, items } = library.disk;
-  const present = items.map((record) => ({ change: record.change, present: () => presentItem(ask, library, record) }));
+  const present = items.filter((record) => isSeenBy(ask, record)).map((record) => ({ change: record.change, present: () => presentItem(ask, library, record) }));
   return deltaReply(ask, changes, present);
 }
 

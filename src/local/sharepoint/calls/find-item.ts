@@ -20,9 +20,14 @@ export function pathOf(library: OpenLibrary, address: ItemAddress): string {
   return [base.path, ...address.path].filter((part) => part !== '').join('/');
 }
 
-export function findItem(library: OpenLibrary, address: ItemAddress): ItemRecord {
+/** What another has checked out and never checked in is not there for the caller. */
+export function isSeenBy(ask: Ask, record: ItemRecord): boolean {
+  return record.isUnpublished !== true || record.checkedOutBy?.id === ask.caller.author.id;
+}
+
+export function findItem(ask: Ask, library: OpenLibrary, address: ItemAddress): ItemRecord {
   const record = library.disk.byPath(pathOf(library, address));
-  if (record === null) {
+  if (record === null || !isSeenBy(ask, record)) {
     throw refusals.itemNotFound();
   }
   return record;
@@ -30,13 +35,18 @@ export function findItem(library: OpenLibrary, address: ItemAddress): ItemRecord
 
 /** Refuses a change of what somebody has open, or of what is no longer as the caller last saw it. */
 export function requireUnchanged(ask: Ask, library: OpenLibrary, record: ItemRecord): void {
-  requireUnlocked(library, record);
+  requireUnlocked(ask, library, record);
   requireNotChanged(ask, record);
 }
 
-export function requireUnlocked(library: OpenLibrary, record: ItemRecord): void {
-  if (library.disk.isLocked(record)) {
+/** 423 where somebody has it open or checked out; 400 where the library wants it checked out first. */
+export function requireUnlocked(ask: Ask, library: OpenLibrary, record: ItemRecord): void {
+  const holder = record.checkedOutBy ?? null;
+  if (library.disk.isLocked(record) || (holder !== null && holder.id !== ask.caller.author.id)) {
     throw lockedRefusal();
+  }
+  if (record.kind === 'file' && library.disk.rules.requiresCheckOut && holder === null) {
+    throw refusals.invalid('The file is not checked out. You must first check out this document before making changes.');
   }
 }
 

@@ -7,16 +7,16 @@ import { findItem, jsonBody, requireUnchanged } from './find-item';
 import { valuesFrom } from './values-from';
 
 export function getListItem(ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
-  return json(200, presentListItem(ask, library, findItem(library, address)));
+  return json(200, presentListItem(ask, library, findItem(ask, library, address)));
 }
 
-export function getFields(_ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
-  return json(200, presentFields(findItem(library, address)));
+export function getFields(ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
+  return json(200, presentFields(findItem(ask, library, address)));
 }
 
 /** PATCH …/listItem/fields: sets columns by their inner names, after which SharePoint rewrites the file. */
 export function updateFields(ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
-  const record = findItem(library, address);
+  const record = findItem(ask, library, address);
   requireUnchanged(ask, library, record);
 
   library.disk.setFields(record, valuesFrom(writableColumns(library), jsonBody(ask)), ask.caller.author);

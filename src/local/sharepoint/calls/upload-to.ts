@@ -21,7 +21,7 @@ export function uploadTo(
     throw refusals.nameExists();
   }
   if (known !== null) {
-    requireUnlocked(library, known);
+    requireUnlocked(ask, library, known);
   }
 
   const path = known !== null && conflict === 'rename' ? freeName(library, wanted) : wanted;

@@ -7,14 +7,14 @@ import { presentAuthor } from '../present/present-item';
 import { findItem } from './find-item';
 
 /** GET …/versions, newest first. */
-export function listVersions(_ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
-  const { versions } = findItem(library, address);
+export function listVersions(ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
+  const { versions } = findItem(ask, library, address);
   return json(200, { value: versions.toReversed().map(({ id, at, size, by }) => ({ id, lastModifiedDateTime: at, size, ...(by == null ? {} : { lastModifiedBy: presentAuthor(by) }) })) });
 }
 
 /** GET …/versions/{id}/content, of an earlier version only. */
-export function versionContent(_ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
-  const record = findItem(library, address);
+export function versionContent(ask: Ask, library: OpenLibrary, address: ItemAddress): Reply {
+  const record = findItem(ask, library, address);
   if (address.rest === `versions/${record.versions.at(-1)?.id}/content`) {
     throw refusals.invalid('You cannot get the content of the current version.');
   }

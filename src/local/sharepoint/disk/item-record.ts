@@ -23,6 +23,10 @@ export interface ItemRecord {
   /** The library's running number of its last change. */
   change: number;
   versions: ItemVersion[];
+  /** Who has it checked out. */
+  checkedOutBy?: Author | null;
+  /** True until the first check-in: nobody else sees it. */
+  isUnpublished?: boolean;
 }
 
 export interface ItemVersion {

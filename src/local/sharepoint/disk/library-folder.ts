@@ -7,7 +7,7 @@ import { nameOf, parentOf, type Author, type ItemRecord } from './item-record';
 import { isOpenInWord } from './open-in-word';
 import { rewriteOfficeFile } from './rewrite-office-file';
 import { scanFolder, type Found } from './scan-folder';
-import { readSidecar, readVersion, replaceFileAt, writeSidecar, writeVersion } from './sidecar';
+import { readSidecar, readVersion, replaceFileAt, writeSidecar, writeVersion, type LibraryRules } from './sidecar';
 
 const ID_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const ID_LENGTH = 32;
@@ -57,7 +57,24 @@ export class LibraryFolder {
   }
 
   get columns(): readonly ColumnRecord[] {
-    return [...this.ownColumns, ...this.sidecar.columns];
+    const { requiredColumns } = this.sidecar.rules;
+    return [...this.ownColumns, ...this.sidecar.columns].map((column) => ({ ...column, required: column.required || requiredColumns.includes(column.displayName) }));
+  }
+
+  get rules(): LibraryRules {
+    return this.sidecar.rules;
+  }
+
+  setRules(rules: LibraryRules): void {
+    this.sidecar.rules = rules;
+    writeSidecar(this.folder, this.sidecar);
+  }
+
+  /** Null checks it in, which lets everybody see it. */
+  checkOut(record: ItemRecord, author: Author | null): void {
+    Object.assign(record, { checkedOutBy: author, isUnpublished: author !== null && record.isUnpublished === true });
+    this.touch(record, author ?? record.modifiedBy);
+    writeSidecar(this.folder, this.sidecar);
   }
 
   addColumn(column: ColumnRecord): void {
@@ -102,7 +119,12 @@ export class LibraryFolder {
     replaceFileAt(join(this.folder, known?.path ?? path), bytes);
     if (known === null) {
       this.refresh();
-      return this.authored(path, author);
+      const record = this.authored(path, author);
+      if (this.rules.requiresCheckOut) {
+        Object.assign(record, { checkedOutBy: author, isUnpublished: true });
+        writeSidecar(this.folder, this.sidecar);
+      }
+      return record;
     }
 
     this.noteContent(known, author);

@@ -13,12 +13,19 @@ export interface Sidecar extends ChangeLog {
   readonly items: ItemRecord[];
   /** Columns that were made through Graph. */
   readonly columns: ColumnRecord[];
+  /** Whether files must be checked out to be changed, and which columns must be filled, by shown names. */
+  rules: LibraryRules;
+}
+
+export interface LibraryRules {
+  readonly requiresCheckOut: boolean;
+  readonly requiredColumns: readonly string[];
 }
 
 export function readSidecar(folder: string): Sidecar {
   const file = join(folder, SIDECAR_FOLDER, 'library.json');
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Sidecar>) : {};
-  return { nextNumber: 1, columns: [], epoch: randomUUID(), nextChange: 1, gone: [], ...known, items: (known.items ?? []).map((item) => ({ ...item, change: item.change ?? 0 })) };
+  return { nextNumber: 1, columns: [], rules: { requiresCheckOut: false, requiredColumns: [] }, epoch: randomUUID(), nextChange: 1, gone: [], ...known, items: (known.items ?? []).map((item) => ({ ...item, change: item.change ?? 0 })) };
 }
 
 export function writeSidecar(folder: string, sidecar: Sidecar): void {

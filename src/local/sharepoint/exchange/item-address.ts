@@ -13,6 +13,12 @@ export interface ItemAddress {
 const ADDRESS = /^\/drives\/([^/:]+)\/(root|items\/([^/:]+))(?::\/([^:]+)(?::(?:\/(.*))?)?|\/(.*))?$/;
 const FORBIDDEN = /["*:<>?/\\|\p{Cc}]/u;
 
+/** Windows' device names, with and without an ending. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|desktop\.ini|\.lock)(\.[^.]*)?$/i;
+const MAX_NAME = 255;
+/** Characters from the library's root on. */
+const MAX_PATH = 400;
+
 /** Null where the path does not name an item. Throws Graph's 400 where it is not readable as one. */
 export function parseItemAddress(rawPath: string): ItemAddress | null {
   const match = ADDRESS.exec(rawPath);
@@ -24,9 +30,17 @@ export function parseItemAddress(rawPath: string): ItemAddress | null {
   return {
     driveId: decodedPart(driveId),
     itemId: itemId === undefined ? null : decodedPart(itemId),
-    path: path.split('/').filter((segment) => segment !== '').map(decodedPart).map(requireName),
+    path: requirePath(path.split('/').filter((segment) => segment !== '').map(decodedPart).map(requireName), itemId === undefined),
     rest: restAfterPath ?? rest ?? '',
   };
+}
+
+/** At the root the name "forms" is SharePoint's own. */
+function requirePath(path: readonly string[], isFromRoot: boolean): readonly string[] {
+  if (path.join('/').length > MAX_PATH || (isFromRoot && path[0]?.toLowerCase() === 'forms')) {
+    throw refusals.invalid('The path is too long or begins with a reserved name.');
+  }
+  return path;
 }
 
 export function decodedPart(part: string): string {
@@ -39,7 +53,8 @@ export function decodedPart(part: string): string {
 
 /** Refuses names that SharePoint refuses; with them, every way out of the library's folder. */
 export function requireName(name: string): string {
-  if (name.trim() === '' || name !== name.trim() || FORBIDDEN.test(name) || /^(\.|~)/.test(name) || /\.(part)?$/.test(name)) {
+  const isForbidden = FORBIDDEN.test(name) || RESERVED.test(name) || name.includes('_vti_') || name.length > MAX_NAME;
+  if (name.trim() === '' || name !== name.trim() || isForbidden || /^(\.|~)/.test(name) || /\.(part)?$/.test(name)) {
     throw refusals.invalid('The provided name cannot contain a reserved character or name.');
   }
   return name;

@@ -12,6 +12,8 @@ export class GraphRefusal extends Error {
     readonly code: string,
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},
+    /** A code in `innerError`, where Graph gives one. */
+    readonly innerCode?: string,
   ) {
     super(message);
     this.name = 'GraphRefusal';
@@ -35,14 +37,14 @@ let locks = 0;
 /** The three bodies that Graph has been seen to send with 423, in turn: only the status is to be relied on. */
 export function lockedRefusal(): GraphRefusal {
   const variants = [
-    ['notAllowed', 'The resource you are attempting to access is locked'],
-    ['resourceLocked', 'The resource you are attempting to access is locked'],
-    ['accessDenied', 'Lock token does not match existing lock'],
+    ['notAllowed', 'The resource you are attempting to access is locked', 'resourceLocked'],
+    ['resourceLocked', 'The resource you are attempting to access is locked', undefined],
+    ['accessDenied', 'Lock token does not match existing lock', undefined],
   ] as const;
-  const [code, message] = variants[locks % variants.length] ?? variants[0];
+  const [code, message, innerCode] = variants[locks % variants.length] ?? variants[0];
 
   locks += 1;
-  return new GraphRefusal(423, code, message);
+  return new GraphRefusal(423, code, message, {}, innerCode);
 }
 
 /** The client is to read everything again, from the address in Location, and compare. */

@@ -28,6 +28,6 @@ export function sendRefusal(refusal: GraphRefusal, request: Request, response: R
 /** Graph's error body: code and message, and ids to quote to Microsoft in `innerError`. */
 export function errorBody(refusal: GraphRefusal, clientRequestId?: string) {
   const requestId = randomUUID();
-  const innerError = { date: new Date().toISOString().slice(0, 19), 'request-id': requestId, 'client-request-id': clientRequestId ?? requestId };
+  const innerError = { ...(refusal.innerCode === undefined ? {} : { code: refusal.innerCode }), date: new Date().toISOString().slice(0, 19), 'request-id': requestId, 'client-request-id': clientRequestId ?? requestId };
   return { error: { code: refusal.code, message: refusal.message, innerError } };
 }

@@ -22,7 +22,7 @@ export function presentItem(ask: Ask, library: OpenLibrary, record: ItemRecord):
     parentReference: parentReference(library, record),
     fileSystemInfo: { createdDateTime: record.createdAt, lastModifiedDateTime: record.modifiedAt },
     ...(record.kind === 'file'
-      ? { file: { mimeType: contentTypeOf(nameOf(record.path)) } }
+      ? { publication: presentPublication(record), file: { mimeType: contentTypeOf(nameOf(record.path)) } }
       : { folder: { childCount: library.disk.children(record.path).length } }),
     ...(isRoot ? { root: {} } : {}),
     ...(record.kind === 'file' && (ask.query.get('$select') ?? DOWNLOAD).includes(DOWNLOAD) ? { [DOWNLOAD]: ask.preAuthenticated(library, record.id, 'file') } : {}),
@@ -56,6 +56,11 @@ function parentReference(library: OpenLibrary, record: ItemRecord): object {
   const parentPath = parentOf(record.path);
   const path = `/drives/${library.about.driveId}/root:${parentPath === '' ? '' : `/${parentPath.split('/').map(encodeURIComponent).join('/')}`}`;
   return { ...place, id: library.disk.byPath(parentPath)?.id, name: parentPath === '' ? library.about.library : nameOf(parentPath), path };
+}
+
+function presentPublication({ checkedOutBy, versions }: ItemRecord): object {
+  const versionId = versions.at(-1)?.id;
+  return checkedOutBy == null ? { level: 'published', versionId } : { level: 'checkout', versionId, checkedOutBy: presentAuthor(checkedOutBy) };
 }
 
 export function presentAuthor(author: Author): object {
