@@ -4,29 +4,34 @@ import { createBot, type BotParts } from '../bot/bot';
 import { createApp } from './http/app';
 import type { AppParts } from './http/app-parts';
 import { chatCardHandler } from './jobs/chat-card';
+import { briefingHandler } from './jobs/briefing';
+import { createLibraryWatch, type LibraryWatch } from './jobs/library-watch';
 import { minutesDraftHandler } from './jobs/minutes-draft';
 import { createOutboxWorker, type OutboxWorker } from './jobs/outbox-worker';
+import type { BriefingWorld } from './usecases/briefing/briefing-world';
 import type { DocumentWorld } from './usecases/minutes/store-minutes-draft';
 
 export interface ProductParts {
-  readonly world: DocumentWorld;
+  readonly world: DocumentWorld & BriefingWorld;
   readonly log: Logger;
   readonly bot: Omit<BotParts, 'world' | 'log'>;
   readonly http: Omit<AppParts, 'world' | 'log' | 'bot'>;
 }
 
 /** The product between its world and its doors: what both composition roots build alike. It neither listens nor works until told. */
-export function assembleProduct({ world, log, ...parts }: ProductParts): { readonly app: Express; readonly worker: OutboxWorker } {
+export function assembleProduct({ world, log, ...parts }: ProductParts): { readonly app: Express; readonly worker: OutboxWorker; readonly libraryWatch: LibraryWatch } {
   const bot = createBot({ ...parts.bot, world, log });
   const worker = createOutboxWorker({
     outbox: world.store.outbox,
-    handlers: { 'chat.card': chatCardHandler(bot.deliverCard), 'graph.minutes-draft': minutesDraftHandler(world) },
+    handlers: { 'chat.card': chatCardHandler(bot.deliverCard), 'graph.minutes-draft': minutesDraftHandler(world), 'graph.briefing': briefingHandler(world) },
     clock: world.clock,
     live: world.live,
     onFault: (fault, claimed) => log.error({ err: fault, outbox: claimed?.id }, 'outbox'),
   });
 
-  return { app: createApp({ ...parts.http, world, log, bot }), worker };
+  const libraryWatch = createLibraryWatch(world, (fault) => log.warn({ err: fault }, 'library watch'));
+
+  return { app: createApp({ ...parts.http, world, log, bot }), worker, libraryWatch };
 }
 
 /** The address of a place in the tab. */

@@ -45,13 +45,14 @@ async function serve(config: Config, log: Logger): Promise<() => Promise<void>> 
     onBehalfOf: createOnBehalfOf({ ...signIn, cache: store.tokens, cacheSecret: config.cardKey, now }),
     log,
   });
-  const { app, worker } = assembleProduct({
+  const { app, worker, libraryWatch } = assembleProduct({
     log,
     world: {
       store,
       routines: await loadRoutines([join(here, 'routines'), ...(config.routinesFolder ? [config.routinesFolder] : [])]),
       templates: graph.templates,
       documents: graph.documents,
+      briefingLibrary: graph.briefingLibrary,
       writer,
       clock: { now },
       identifiers: randomIdentifiers,
@@ -75,9 +76,11 @@ async function serve(config: Config, log: Logger): Promise<() => Promise<void>> 
   });
   const server = await listen(app, config);
   worker.start();
+  libraryWatch.start();
 
   return async () => {
     await server.close();
+    await libraryWatch.stop();
     await worker.stop();
     await writer.close();
     await store.close();

@@ -31,6 +31,24 @@ export const figureContract = z.strictObject({
   period: shortText,
 });
 
+/** A version of a file, as the library numbers it; null until it has been read. */
+const fileVersionView = z.object({ version: z.string().nullable(), modifiedAt: z.string(), modifiedBy: z.string() });
+
+export const briefingFileView = z.object({
+  fileId: z.string(),
+  name: z.string(),
+  url: z.string(),
+  current: fileVersionView,
+  /** As it was sent with the kallelse or the underlag; null where it was not. */
+  sent: fileVersionView.nullable(),
+  isChanged: z.boolean(),
+  isRemoved: z.boolean(),
+  late: z.boolean(),
+});
+
+/** Which punkt the file belongs to; null: none. */
+export const tieFileRequest = z.strictObject({ itemId: z.string().min(1).max(50).nullable() });
+
 export const addItemRequest = z.strictObject({
   title: z.string().trim().min(1).max(300),
   kind: z.enum(agendaItemKinds),
@@ -121,6 +139,8 @@ export const itemView = z.object({
   questions: z.array(questionView),
   figures: z.array(figureContract),
   briefingMaterial: z.array(z.object({ name: z.string(), url: z.string().nullable(), version: z.string().nullable(), late: z.boolean() })),
+  /** Files of the review's folder in the library that belong to the item, by name. */
+  briefingFiles: z.array(briefingFileView),
   background: z.string(),
   notes: z.string(),
   conclusion: z.string(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reviewVerbs } from '../domain/review/offered-verbs';
 import { reviewStates } from '../domain/review/review';
-import { absenceContract, actionView, attendanceView, itemView, localDate } from './agenda-item';
+import { absenceContract, actionView, attendanceView, briefingFileView, itemView, localDate } from './agenda-item';
 
 export type { ReviewVerb } from '../domain/review/offered-verbs';
 
@@ -124,6 +124,8 @@ export const reviewView = z.object({
   decisionMaker: z.object({ personId: z.string(), name: z.string() }).nullable(),
   summons: sentView.nullable(),
   briefing: sentView.nullable(),
+  /** Where underlag is dropped, and the files that no punkt has been found for; null where the unit has no library. */
+  briefingFolder: z.object({ url: z.string(), untied: z.array(briefingFileView) }).nullable(),
   openItemId: z.string().nullable(),
   items: z.array(itemView),
   attendance: z.array(attendanceView),

@@ -12,10 +12,13 @@ import type { Routines } from '../ports/routines';
 import type { Store } from '../ports/store';
 import { openEmbeddedStore } from '../store/open-embedded-store';
 import { openPostgresStore } from '../store/open-postgres-store';
+import type { BriefingWorld } from '../usecases/briefing/briefing-world';
 import type { DocumentWorld } from '../usecases/minutes/store-minutes-draft';
 import { withMeetingChats, type OpenMeetingChat } from './meeting-chats';
 import type { BuiltFiles } from './built-files';
 import type { StandInSignIn } from './sign-in/stand-in-sign-in';
+
+type LocalWorld = DocumentWorld & BriefingWorld;
 
 /** The world of the local mode: the product's own store, Graph client and document writer, with the stand-ins' tokens. */
 export async function openLocalWorld(
@@ -29,7 +32,7 @@ export async function openLocalWorld(
     readonly signIn: StandInSignIn;
     readonly openMeetingChat: OpenMeetingChat;
   },
-): Promise<{ readonly world: DocumentWorld; readonly cardKey: string; close(): Promise<void> }> {
+): Promise<{ readonly world: LocalWorld; readonly cardKey: string; close(): Promise<void> }> {
   const { store } = parts;
   const writer = createMinutesWriter({ workerFile: parts.files.documentsWorker });
   const graph = createGraph({
@@ -40,11 +43,12 @@ export async function openLocalWorld(
     logFile: config.graphLogFile,
     now: () => parts.clock.now(),
   });
-  const world: DocumentWorld = {
+  const world: LocalWorld = {
     store: withMeetingChats(store, () => world, parts.openMeetingChat),
     routines: parts.routines,
     templates: graph.templates,
     documents: graph.documents,
+    briefingLibrary: graph.briefingLibrary,
     writer,
     clock: parts.clock,
     identifiers: randomIdentifiers,

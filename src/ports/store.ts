@@ -10,6 +10,7 @@ import type { LedgerEntry, LedgerFault, LedgerRow } from './ledger';
 import type { Outbox, OutboxMessage } from './outbox';
 import type { SearchStore } from './search-store';
 import type { TokenCache } from './token-cache';
+import type { WatchStore } from './watch-store';
 
 /** All that the product remembers. Every call is scoped by tenant; a row of another tenant does not exist for it. */
 export interface Store {
@@ -20,6 +21,7 @@ export interface Store {
   readonly chats: ChatStore;
   readonly templates: TemplateStore;
   readonly tokens: TokenCache;
+  readonly watches: WatchStore;
   readonly outbox: Outbox;
   readonly ledger: LedgerStore;
   /** True when a query answers within two seconds and there is room to write. */
@@ -50,8 +52,17 @@ export interface ReviewStore {
   openActions(tenantId: string, unitId: string, exceptReviewId: string): Promise<readonly OpenAction[]>;
   /** Items of the unit's closed reviews that were tabled or remitted and that no other review has taken up, oldest first. */
   putOff(tenantId: string, unitId: string): Promise<readonly PutOffItem[]>;
+  /** Folders for underlag of the reviews that are being prepared or held, of every tenant. */
+  followedFolders(): Promise<readonly FollowedFolder[]>;
   /** The actions that this review decided, by number. */
   actionsOf(tenantId: string, reviewId: string): Promise<readonly Action[]>;
+}
+
+export interface FollowedFolder {
+  readonly tenantId: string;
+  readonly reviewId: string;
+  readonly driveId: string;
+  readonly folderId: string;
 }
 
 export interface NewReview {

@@ -10,6 +10,7 @@ import type { StoreContext } from './store-context';
 import { templateStore } from './templates/template-store';
 import { tokenCache } from './tokens/token-cache';
 import { unitStore } from './units/unit-store';
+import { watchStore } from './watches/watch-store';
 
 /** A store that cannot answer within this time is not ready. */
 const READY_MS = 2_000;
@@ -24,6 +25,7 @@ export function createStore(context: StoreContext & { close(): Promise<void> }):
     chats: chatStore(context),
     templates: templateStore(context),
     tokens: tokenCache(context),
+    watches: watchStore(context),
     outbox: outboxStore(context),
     ledger: ledgerStore(context),
     isReady: () => isReady(context),

@@ -22,6 +22,7 @@ export interface Tables {
   chain_head: { tenant_id: string; chain: string; position: number; hash: string };
   request: { tenant_id: string; key: string; review_id: string; at: Generated<Date> };
   token: { tenant_id: string; key: string; sealed: string; until: Date };
+  watch: { tenant_id: string; resource: string; since: string | null; taken_until: Date };
   migration: { name: string };
 }
 

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   summary: {
     display: 'flex',
     alignItems: 'center',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
     minHeight: '32px',
     cursor: 'pointer',

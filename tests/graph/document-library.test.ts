@@ -98,20 +98,6 @@ describe('storing a document', () => {
     expect(contentHash(new Uint8Array(onDisk))).toBe(contentHash(first.bytes));
   });
 
-  it('replaces an earlier writing of its own that it never heard of; one that a person has written in since stays', async () => {
-    const name = 'Protokoll (utkast k7m2p9x4qd3h).docx';
-    const first = await sharePoint.graph().documents.store(await draft({ name }));
-    const again = await sharePoint.graph().documents.store(await draft({ name, bytes: await wordFile('Nyare ord') }));
-    expect(again.itemId).toBe(first.itemId);
-    expect(filesIn('Genomgångar/2027')).toHaveLength(1);
-
-    const theirs = await wordFile('En persons ord');
-    writeFileSync(join(sharePoint.folder('Utkast'), 'Genomgångar/2027', name), theirs);
-    const fault = await faultOf(sharePoint.graph().documents.store(await draft({ name, bytes: await wordFile('Ännu nyare ord') })));
-    expect(fault.reason).toBe('name-taken');
-    expect(contentHash(new Uint8Array(readFileSync(join(sharePoint.folder('Utkast'), 'Genomgångar/2027', name))))).toBe(contentHash(theirs));
-  });
-
   it('says locked for each of the three bodies of 423, and stores exactly once when the lock is gone', async () => {
     const file = await draft();
     sharePoint.addFault({ match: '/listItem/fields', times: 3, kind: 'locked' });

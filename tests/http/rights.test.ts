@@ -32,6 +32,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   recordAttendance: { attendance: [], confirmed: true },
   addItem: { title: 'x', kind: 'information' },
   writeItem: { version: 0, notes: 'x' },
+  tieBriefingFile: { itemId: null },
   proposeDecision: { version: 0, clauses: [] },
   answerItem: { choice: 'agree' },
   decideItem: { outcome: 'noted', proposalVersion: 0 },

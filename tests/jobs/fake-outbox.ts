@@ -66,6 +66,7 @@ export function startWorker(outbox: FakeOutbox, handle: (key: string) => Promise
         return handle(key);
       },
       'graph.minutes-draft': async () => ({ kind: 'done' }),
+      'graph.briefing': async () => ({ kind: 'done' }),
     },
   });
   worker.start();

@@ -76,7 +76,8 @@ describeWith({ name: 'Chromium', path: chromium() }, 'a newcomer in the meeting 
     const link = tab.getByRole('link', { name: 'Öppna i SharePoint' });
     const file = await fetch(new URL((await link.getAttribute('href')) ?? '', instance.url));
     expect(Buffer.from(await file.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
-    expect(await readdir(join(instance.documents, 'o365grp0261', 'Utkast', 'Fastighet och service'))).toEqual([expect.stringMatching(/^Protokoll .*\.docx$/)]);
+    const names = await readdir(join(instance.documents, 'o365grp0261', 'Utkast', 'Fastighet och service'));
+    expect(names.filter((name) => name.endsWith('.docx'))).toEqual([expect.stringMatching(/^Protokoll .*\.docx$/)]);
   });
 
   async function be(role: string, how: { readonly fromList?: boolean } = {}): Promise<void> {

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../agenda/agenda-item';
+import type { BriefingFolder } from '../briefing/briefing-folder';
 import type { LocalDate, LocalTime } from '../calendar/local-date';
 import type { DecisionPhrase, JudgementWord } from '../routine/routine';
 import type { AnswerWords } from '../routine/routine-terms';
@@ -27,6 +28,8 @@ export interface Review {
   readonly pinned: PinnedEdition | null;
   readonly summons: Sent | null;
   readonly briefing: Sent | null;
+  /** The folder in the library that underlag is dropped in; null where none has been made. */
+  readonly briefingFolder: BriefingFolder | null;
   readonly items: readonly AgendaItem[];
   readonly openItemId: string | null;
   readonly attendance: readonly Attendance[];
@@ -118,6 +121,7 @@ export interface Remark {
 
 /** What a review is before anything of it has been said: also what older rows lack. */
 export const blankMeeting = {
+  briefingFolder: null,
   nextReviewId: null,
   continuesOn: null,
   adjusting: null,

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../agenda/agenda-item';
+import { pinFiles } from '../briefing/pin-files';
 import { addDays, daysBetween, localDateOf } from '../calendar/local-date';
 import { accepted, refused, type Result } from '../result';
 import type { MeetingType, Sending } from '../routine/routine';
@@ -21,6 +22,7 @@ export function sendSummons(
     state: 'summoned',
     pinned: by.pinned,
     summons: sent(review.date, by),
+    briefingFolder: pinFiles(review),
     items: review.items.map((item, index) => ({ ...item, number: index + 1, version: item.version + 1 })),
   });
 }
@@ -32,7 +34,7 @@ export function sendBriefingMaterial(review: Review, by: { readonly personId: st
   }
   const briefing = review.briefing ?? sent(review.date, by);
 
-  return accepted({ ...review, briefing, items: review.briefing || briefing.daysLate === 0 ? review.items : review.items.map(withLateMaterial) });
+  return accepted({ ...review, briefing, briefingFolder: pinFiles(review), items: review.briefing || briefing.daysLate === 0 ? review.items : review.items.map(withLateMaterial) });
 }
 
 /** The routine's rule for a sending at this level; null where it names none. */

@@ -79,7 +79,7 @@ async function adopt(send: SendGraph, { driveId, path, bytes }: Upload, settings
 
 /** Stored by a run that we never heard of again, before the record was reworded: our id in its name, and nobody but the app has ever written it. */
 function isEarlierWriting({ name, folder, createdBy, lastModifiedBy }: DriveItem, ownId: string): boolean {
-  const [maker, writer] = [createdBy?.application?.id, lastModifiedBy?.application?.id];
+  const [maker, writer] = [createdBy?.application?.id ?? null, lastModifiedBy?.application?.id ?? null];
 
-  return folder === undefined && name.includes(ownId) && maker !== undefined && maker === writer;
+  return folder === undefined && name.includes(ownId) && maker !== null && maker === writer;
 }

@@ -1,5 +1,6 @@
 import type { ItemView, QuestionView } from '../../contracts/agenda-item';
 import { stateOf, type AgendaItem } from '../../domain/agenda/agenda-item';
+import { filesOf } from '../../domain/briefing/material-of';
 import { blankItem } from '../../domain/agenda/blank-item';
 import { missingIn } from '../../domain/agenda/missing-in-item';
 import type { DecisionClause, Decision } from '../../domain/decision/decision';
@@ -9,6 +10,7 @@ import { decisionText, outcomeText, proposalText } from '../../i18n/sv/decision'
 import { tabItem } from '../../i18n/sv/tab-item';
 import type { ReviewReading } from '../../usecases/review/review-reading';
 import { decisionPhrase } from './decision-phrase';
+import { presentFile } from './present-briefing-folder';
 import { nameOf, roleNameOf } from './present-names';
 import { presentOpinions } from './present-opinions';
 
@@ -36,6 +38,7 @@ function wholeItem(item: AgendaItem, reading: ReviewReading): ItemView {
     questions: item.questions.map((question) => presentQuestion(question, item)),
     figures: [...item.figures],
     briefingMaterial: [...item.briefingMaterial],
+    briefingFiles: filesOf(item, reading.review).map(presentFile),
     background: item.background,
     notes: item.notes,
     conclusion: item.conclusion,
@@ -68,7 +71,7 @@ function hiddenItem(item: AgendaItem, reading: ReviewReading): ItemView {
   const { id, number, paragraph, kind, optional, decision, openedAt, struck, version } = item;
   const bare = wholeItem({ ...blankItem, ...nothingToSee, id, number, paragraph, kind, optional, openedAt, version, confidential: true }, { ...reading, may: { review: [], items: {} } });
 
-  return { ...bare, hidden: true, state: stateOf({ ...item, decision, struck }, reading.review.openItemId), missing: [] };
+  return { ...bare, briefingFiles: [], hidden: true, state: stateOf({ ...item, decision, struck }, reading.review.openItemId), missing: [] };
 }
 
 const nothingToSee = { title: tabItem.confidential, note: null, clauses: [], questions: [], shows: null, sources: [], references: [], presenter: '', subjectAreas: [] } as const;

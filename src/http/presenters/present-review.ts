@@ -8,6 +8,7 @@ import { decisionPhrase } from './decision-phrase';
 import { nextStep } from './next-step';
 import { presentAction, presentEarlier } from './present-action';
 import { presentAttendance } from './present-attendance';
+import { presentBriefingFolder } from './present-briefing-folder';
 import { presentItem } from './present-item';
 import { presentMeeting } from './present-meeting';
 import { presentMinutesDraft } from './present-minutes-draft';
@@ -38,6 +39,7 @@ export function presentReview(reading: ReviewReading): ReviewView {
     decisionMaker: bearer(reading, 'decisionMaker'),
     summons: review.summons && presentSent(review.summons, reading),
     briefing: review.briefing && presentSent(review.briefing, reading),
+    briefingFolder: presentBriefingFolder(reading),
     openItemId: review.openItemId,
     items: review.items.map((item) => presentItem(item, reading)),
     attendance: review.attendance.map((line) => presentAttendance(line, reading)),

@@ -44,6 +44,7 @@ import { showAgain } from './show-again';
 import { startReview } from './start-review';
 import { stateOpinion } from './state-opinion';
 import { strikeItem } from './strike-item';
+import { tieBriefingFile } from './tie-briefing-file';
 import { undoDecision } from './undo-decision';
 import { writeItem } from './write-item';
 
@@ -70,6 +71,7 @@ export const routes: readonly Route[] = [
   showAgain,
   addItem,
   writeItem,
+  tieBriefingFile,
   strikeItem,
   restoreItem,
   reorderItems,

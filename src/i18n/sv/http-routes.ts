@@ -46,6 +46,7 @@ export const httpRoutes = {
     strikeItem: 'Låt en punkt utgå',
     restoreItem: 'Återta en punkt som utgått',
     reorderItems: 'Flytta en punkt i dagordningen',
+    tieBriefingFile: 'Koppla en fil i underlagsmappen till en punkt',
     proposeDecision: 'Skriv förslaget till beslut',
     answerItem: 'Svara på förslaget',
     stateOpinion: 'Yrka, anmäl avvikande mening eller jäv, eller begär en protokollsanteckning',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Review, ReviewState } from '../../domain/review/review';
 import type { Unit } from '../../domain/unit/unit';
-import type { ReviewSummary } from '../../ports/store';
+import type { FollowedFolder, ReviewSummary } from '../../ports/store';
 import { fromJson } from '../json';
 import type { Database } from '../tables';
 import { findUnit } from '../units/read-units';
@@ -44,4 +44,16 @@ export async function listReviews(db: Database, tenantId: string, unitIds: reado
     .execute();
 
   return rows.map((row) => ({ ...row, state: row.state as ReviewState }));
+}
+
+/** Where the reviews that are being prepared or held have their folders. */
+export async function followedFolders(db: Database): Promise<readonly FollowedFolder[]> {
+  return db
+    .selectFrom('review')
+    .select(['tenant_id as tenantId', 'id as reviewId', sql<string>`data -> 'briefingFolder' ->> 'driveId'`.as('driveId'), sql<string>`data -> 'briefingFolder' ->> 'folderId'`.as('folderId')])
+    .where('state', 'in', ['preparing', 'summoned', 'ongoing', 'adjourned'] satisfies ReviewState[])
+    .where(sql<boolean>`data -> 'briefingFolder' ->> 'driveId' is not null`)
+    .orderBy('tenant_id')
+    .orderBy('id')
+    .execute();
 }

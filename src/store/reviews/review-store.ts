@@ -8,7 +8,7 @@ import { actionsOf, openActions } from './read-actions';
 import { putOffItems } from './read-put-off';
 import { ReviewCache } from './review-cache';
 import { createRequestThinning } from './thin-requests';
-import { findReview, listReviews } from './read-reviews';
+import { findReview, followedFolders, listReviews } from './read-reviews';
 
 /** Reviews with their agenda items and actions. */
 export function reviewStore(context: StoreContext): ReviewStore {
@@ -29,6 +29,7 @@ export function reviewStore(context: StoreContext): ReviewStore {
     list: (tenantId, unitIds) => listReviews(db, tenantId, unitIds),
     openActions: (tenantId, unitId, exceptReviewId) => openActions(db, tenantId, unitId, exceptReviewId),
     putOff: (tenantId, unitId) => putOffItems(db, tenantId, unitId),
+    followedFolders: () => followedFolders(db),
     actionsOf: (tenantId, reviewId) => actionsOf(db, tenantId, reviewId),
   };
 }

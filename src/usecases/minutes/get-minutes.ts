@@ -1,3 +1,4 @@
+import { materialOf } from '../../domain/briefing/material-of';
 import { localDateOf } from '../../domain/calendar/local-date';
 import type { Minutes } from '../../domain/minutes/minutes';
 import { bearersOf, type Duty } from '../../domain/unit/duty';
@@ -30,7 +31,7 @@ export async function minutesOf(world: Pick<World, 'store'>, tenantId: string, r
     secretary: nameOf(reading, 'secretary'),
     adjusters: adjusters(reading).map(({ personId, role }) => ({ name: names[personId] ?? personId, role: routine.roles[role]?.name ?? role })),
     judgement: Object.fromEntries((review.pinned?.judgement ?? routine.judgement).map((word) => [word.id, word.text])),
-    items: review.items,
+    items: review.items.map((item) => ({ ...item, briefingMaterial: materialOf(item, review) })),
     actions: reading.actions,
     earlier: reading.earlier,
     fingerprint: rows.findLast((row) => row.verb !== 'store-minutes-draft')?.hash ?? '',

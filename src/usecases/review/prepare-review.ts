@@ -5,6 +5,7 @@ import type { Principal } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
 import { resolveMinutesTemplate } from '../minutes/resolve-minutes-template';
 import { carryPutOff } from '../../domain/agenda/carry-put-off';
+import { briefingMessage } from '../briefing/briefing-message';
 import { changeReview, type ChangeInput } from './change-review';
 import { putOffFor } from './put-off-for';
 
@@ -31,7 +32,7 @@ export async function prepareReview(world: World, principal: Principal, input: C
       }
       const prepared = carryPutOff({ ...review, state: 'preparing', items: items.value }, putOff);
 
-      return { ok: true, value: { review: prepared, payload: { edition: routine.edition.number, items: prepared.items.map((item) => item.id) } } };
+      return { ok: true, value: { review: prepared, payload: { edition: routine.edition.number, items: prepared.items.map((item) => item.id) }, messages: [briefingMessage(review.id)] } };
     },
   });
   await resolveMinutesTemplate(world, principal, { reviewId: input.reviewId, delegatedToken: input.delegatedToken ?? null });

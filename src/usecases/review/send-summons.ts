@@ -6,6 +6,7 @@ import type { Principal, Unit } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
 import { resolveMinutesTemplate } from '../minutes/resolve-minutes-template';
 import { carryPutOff } from '../../domain/agenda/carry-put-off';
+import { briefingMessage } from '../briefing/briefing-message';
 import { putOffFor } from './put-off-for';
 import { cardMessage, changeReview, type ChangeInput } from './change-review';
 
@@ -28,7 +29,7 @@ export async function sendSummons(world: World, principal: Principal, input: Cha
             value: {
               review: summoned.value,
               payload: { date: review.date, pinned, daysLate: summoned.value.summons?.daysLate ?? 0 },
-              messages: [cardMessage(review.id, 'agenda')],
+              messages: [cardMessage(review.id, 'agenda'), briefingMessage(review.id)],
             },
           }
         : summoned;

@@ -4,7 +4,7 @@ import { tabItem } from '../../../src/i18n/sv/tab-item';
 
 /** The review as everybody in the room may see it on the meeting's stage: of a sekretess item its number alone, whoever shows it. */
 export function reviewOnStage(review: ReviewView): ReviewView {
-  return { ...review, items: review.items.map((item) => (item.confidential ? bareItem(item) : item)) };
+  return { ...review, briefingFolder: null, items: review.items.map((item) => (item.confidential ? bareItem(item) : item)) };
 }
 
 function bareItem(item: ItemView): ItemView {
@@ -25,6 +25,7 @@ const nothingToSee = {
   questions: [],
   figures: [],
   briefingMaterial: [],
+  briefingFiles: [],
   background: '',
   notes: '',
   conclusion: '',

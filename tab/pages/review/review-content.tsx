@@ -9,6 +9,7 @@ import { useIsNarrow } from '../../components/use-is-narrow';
 import { Agenda } from '../../features/item/components/agenda';
 import { ItemInHand } from '../../features/item/components/item-in-hand';
 import { AttendanceSurface } from '../../features/review/components/attendance-surface';
+import { BriefingFolder } from '../../features/review/components/briefing-folder';
 import { ReviewDialogs } from '../../features/review/components/dialogs/review-dialogs';
 import { LifeLine } from '../../features/review/components/life-line';
 import { MeetingNotices } from '../../features/review/components/meeting-notices';
@@ -56,6 +57,7 @@ export function ReviewContent({ review, itemId }: { review: ReviewView; itemId: 
           <Surface>
             <Disclosure title={tabItem.agenda} hint={tabItem.endedOf(review.items.filter((one) => one.state === 'ended' || one.state === 'struck').length, review.items.length)}>{agenda}</Disclosure>
           </Surface>
+          <BriefingFolder review={review} />
           <AttendanceSurface review={review} />
         </>
       ) : (
@@ -66,6 +68,7 @@ export function ReviewContent({ review, itemId }: { review: ReviewView; itemId: 
                 {agenda}
               </Section>
             </Surface>
+            <BriefingFolder review={review} />
             <AttendanceSurface review={review} />
           </div>
           <Surface>{inHand}</Surface>

@@ -33,7 +33,7 @@ export function clearFaults({ doors }: LocalInstance): Promise<void> {
 export async function draftsOf(instance: LocalInstance, review: ReviewAtHand): Promise<readonly string[]> {
   const names = await readdir(join(instance.documents, draftsFolder)).catch(() => []);
 
-  return names.filter((name) => name.includes(review.id));
+  return names.filter((name) => name.includes(review.id) && name.endsWith('.docx'));
 }
 
 export function draftFile(instance: LocalInstance, name: string): string {

@@ -20,6 +20,7 @@ export function anItemView(parts: Partial<ItemView> = {}): ItemView {
     questions: [],
     figures: [],
     briefingMaterial: [],
+    briefingFiles: [],
     background: '',
     notes: '',
     conclusion: '',

@@ -36,6 +36,7 @@ export function aReviewView(person: SamplePerson, parts: Partial<ReviewView> = {
     decisionMaker: { personId: 'uppsala-fs.forvaltningschef', name: 'Förvaltningschef, Fastighet och service' },
     summons: { at: '2027-02-26T09:00:00.000Z', by: 'Miljösamordnare, Fastighet och service', daysLate: 0 },
     briefing: { at: '2027-03-02T09:00:00.000Z', by: 'Miljösamordnare, Fastighet och service', daysLate: 0 },
+    briefingFolder: null,
     openItemId: 'A2',
     items,
     attendance: sampleAttendance(),

@@ -3,6 +3,7 @@ import type { ItemView } from '../../../../src/contracts/agenda-item';
 import { tabItem } from '../../../../src/i18n/sv/tab-item';
 import { Section } from '../../../components/section';
 import type { BriefingMaterialView } from '../item-parts';
+import { BriefingFiles } from './briefing-files';
 import { MaterialEditor } from './material-editor';
 
 const useStyles = makeStyles({
@@ -14,12 +15,13 @@ const useStyles = makeStyles({
 export function Material({ reviewId, item }: { reviewId: string; item: ItemView }) {
   const styles = useStyles();
   const mayWrite = item.may.includes('write');
-  if (item.briefingMaterial.length === 0 && !mayWrite) {
+  if (item.briefingMaterial.length + item.briefingFiles.length === 0 && !mayWrite) {
     return null;
   }
 
   return (
     <Section title={tabItem.material}>
+      <BriefingFiles files={item.briefingFiles} />
       {mayWrite ? (
         <MaterialEditor reviewId={reviewId} item={item} />
       ) : (

@@ -1,0 +1,20 @@
+/** Underlag that lies in the review's folder in SharePoint, in the tab. */
+export const tabBriefing = {
+  title: 'Underlag i SharePoint',
+  hint: (untied: number) => (untied === 0 ? 'Alla filer hör till en punkt' : untied === 1 ? 'En fil hör inte till någon punkt' : `${untied} filer hör inte till någon punkt`),
+  how: 'Lägg filerna i mappen. Börja namnet med punktens nummer, som ”3 Miljömål.docx”, så hamnar filen under punkten inom en minut.',
+  openFolder: 'Öppna mappen i SharePoint',
+  untied: 'Filer som ingen punkt har hittats för',
+  tieTo: (name: string) => `Punkt för ${name}`,
+  choose: 'Välj punkt',
+  files: 'Filer i underlagsmappen',
+  open: (name: string) => `${name} (öppnas i SharePoint)`,
+  version: (version: string | null) => (version === null ? 'version läses in' : `version ${version}`),
+  by: (at: string, name: string) => (name === '' ? `ändrad ${at}` : `ändrad ${at} av ${name}`),
+  sent: 'som utsänd',
+  changed: 'Ändrad efter utskicket',
+  asSent: (version: string) => `Utsänd: ${version}`,
+  now: (version: string) => `Nu: ${version}`,
+  removed: 'borttagen ur mappen efter utskicket',
+  late: 'kom efter utskicket',
+} as const;
