@@ -5,7 +5,7 @@ import PizZip from 'pizzip';
 import { startLocalInstance, type LocalInstance } from '../support/local-instance';
 import { paragraphs, wordFile } from '../support/word-files';
 import { close, itemOf, moveOn, people, reviewAtHand, reviewToClose } from './support/a-review';
-import { addFault, clearFaults, draftFile, draftsOf, everything, readDraft, storedAfterAWhile, storing, untilDraft } from './support/sharepoint';
+import { addFault, clearFaults, draftFile, draftsOf, everything, readDraft, setLibraryRules, storedAfterAWhile, storing, untilDraft } from './support/sharepoint';
 
 jest.setTimeout(180_000);
 
@@ -28,7 +28,11 @@ describe('while SharePoint does not take the draft, the closed review says why; 
     { kind: 'throttle', seconds: 60, says: /SharePoint har bett oss vänta/ },
     { kind: 'unavailable', seconds: 60, match: everything, says: /SharePoint har bett oss vänta/ },
     { kind: 'reset', match: everything, says: /SharePoint svarar inte\. Allt som beslutats finns kvar/ },
-  ] as const)('$kind', async ({ says, ...fault }) => {
+    { kind: 'throttle', seconds: 60, date: true, says: /SharePoint har bett oss vänta/ },
+    { kind: 'reset', when: 'body', match: everything, says: /SharePoint svarar inte/ },
+    { kind: 'full', says: /det är fullt i SharePoint.*försöker igen varje minut/ },
+    { kind: 'expired', match: everything, says: /appen saknar rätt till biblioteket/ },
+  ] as const)('$kind (%#)', async ({ says, ...fault }) => {
     const review = await reviewToClose(instance);
     await addFault(instance, fault);
     const closed = await close(review);
@@ -56,6 +60,22 @@ describe('while SharePoint does not take the draft, the closed review says why; 
 
     expect(await review.read()).toMatchObject({ state: 'closed', minutesDraft: { state: 'waiting', message: expect.stringMatching(/Du behöver inte göra något/) } });
     const stored = await untilDraft(instance, review, 'that the draft is stored', ({ state }) => state === 'stored');
+    expect(await draftsOf(instance, review)).toEqual([stored.fileName]);
+  });
+});
+
+describe('a library that wants documents checked out and a column filled', () => {
+  afterEach(() => setLibraryRules(instance, {}));
+
+  it('gets the draft, and the tab says which column is missing until the library is content without it', async () => {
+    const review = await reviewToClose(instance);
+    await setLibraryRules(instance, { requiresCheckOut: true, requiredColumns: ['Diarienummer'] });
+    await close(review);
+    const waiting = await untilDraft(instance, review, 'the reason', ({ message }) => /biblioteket kräver att Diarienummer fylls i/.test(message ?? ''));
+    expect(waiting.state).toBe('waiting');
+
+    await setLibraryRules(instance, { requiresCheckOut: true });
+    const stored = await storedAfterAWhile(instance, review);
     expect(await draftsOf(instance, review)).toEqual([stored.fileName]);
   });
 });

@@ -53,7 +53,7 @@ async function uploadBySize(send: SendGraph, upload: Upload, settings: LibrarySe
     await ensureFolder(send, driveId, path.slice(0, -1));
     return 'try-again';
   }
-  if (reply.status === 409) {
+  if (reply.status === 409 || reply.status === 412) {
     return graphErrorOf(reply).code === 'resourceModified' ? 'try-again' : 'name-exists';
   }
   return readReply(reply, driveItem);

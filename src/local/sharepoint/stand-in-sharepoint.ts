@@ -44,6 +44,8 @@ export interface StandInSharePoint {
   /** Mount where `webBase` points. */
   readonly fileRouter: Router;
   readonly addFault: FaultQueue['add'];
+  /** Faults that nobody has met yet. */
+  readonly pendingFaults: FaultQueue['list'];
   clearFaults(): void;
 }
 
@@ -83,6 +85,7 @@ export function createStandInSharePoint(settings: StandInSharePointSettings): St
     rulesRouter: createRulesRouter(sites.flatMap(({ libraries }) => libraries)),
     fileRouter: createFileRouter(sites),
     addFault: (fault) => faults.add(fault),
+    pendingFaults: () => faults.list(),
     clearFaults: () => faults.clear(),
   };
 }

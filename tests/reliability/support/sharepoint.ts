@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MinutesDraftView } from '../../../src/contracts/review';
+import { driveIds } from '../../../src/local/demo-data/organisations';
 import type { LocalInstance } from '../../support/local-instance';
 import { moveOn, type ReviewAtHand } from './a-review';
 
@@ -9,12 +10,14 @@ const draftsFolder = join('miljoledning', 'Utkast', 'Skolan för teknikvetenskap
 const templatesFolder = join('miljoledning', 'Mallar');
 
 export interface GraphFault {
-  readonly kind: 'locked' | 'throttle' | 'unavailable' | 'slow' | 'reset' | 'late';
+  readonly kind: 'locked' | 'throttle' | 'unavailable' | 'slow' | 'reset' | 'late' | 'full' | 'expired';
   /** Storing the draft's bytes, unless another call is named. */
   readonly match?: string;
   readonly times?: number;
   readonly seconds?: number;
-  readonly when?: 'before' | 'after';
+  readonly when?: 'before' | 'after' | 'body';
+  /** Retry-After as a date. */
+  readonly date?: boolean;
 }
 
 /** The PUT that stores new content. */
@@ -27,6 +30,11 @@ export function addFault({ doors }: LocalInstance, { match = storing, times = 1_
 
 export function clearFaults({ doors }: LocalInstance): Promise<void> {
   return ask(`${doors.url}/local/graph/faults`, 'DELETE');
+}
+
+/** How the drafts' library of the school is set up; {} as it was. */
+export function setLibraryRules({ doors }: LocalInstance, rules: { readonly requiresCheckOut?: boolean; readonly requiredColumns?: readonly string[] }): Promise<void> {
+  return ask(`${doors.url}/local/graph/libraries/${driveIds.kth.drafts}`, 'PUT', rules);
 }
 
 /** The files of this review that lie in the drafts' folder. */
