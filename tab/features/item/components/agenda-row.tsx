@@ -12,8 +12,12 @@ import { ItemMenu } from './item-menu';
 import { ItemStateIcon } from './item-state-icon';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', borderRadius: tokens.borderRadiusMedium, ':hover': { backgroundColor: tokens.colorNeutralBackground3 } },
+  row: { borderRadius: tokens.borderRadiusMedium, ':hover': { backgroundColor: tokens.colorNeutralBackground3 } },
   selected: { backgroundColor: tokens.colorNeutralBackground3, boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  line: { display: 'flex', alignItems: 'flex-start' },
+  menu: { paddingTop: tokens.spacingVerticalXS },
+  /** Begins where the title does: a button's own padding stands before its word. */
+  beneath: { marginLeft: `calc(1.6em + ${tokens.spacingHorizontalS})`, paddingBottom: tokens.spacingVerticalXS },
   choice: {
     flexGrow: 1,
     minWidth: 0,
@@ -49,31 +53,40 @@ export function AgendaRow({ review, item, isSelected, onSelect }: AgendaRowProps
   const styles = useStyles();
   const { carryOut, isBusy } = useChange();
   const place = { reviewId: review.id, itemId: item.id };
+  const mayStrike = item.optional && item.may.includes('strike');
   const facts = [agendaItemKindText[item.kind], ...(item.optional ? [tabItem.optional] : []), stateWords(item)].join(' · ');
 
   return (
     <li className={mergeClasses(styles.row, isSelected && styles.selected)}>
-      <button type="button" className={styles.choice} aria-current={isSelected ? 'true' : undefined} onClick={onSelect}>
-        <span className={styles.number}>{item.number ?? review.items.indexOf(item) + 1}</span>
-        <span>
-          <span className={mergeClasses(styles.title, item.state === 'open' && styles.current, item.state === 'struck' && styles.struck)}>{item.title}</span>
-          <span className={styles.facts}>
-            {facts} {item.confidential && !item.hidden && <ConfidentialMark />}
+      <div className={styles.line}>
+        <button type="button" className={styles.choice} aria-current={isSelected ? 'true' : undefined} onClick={onSelect}>
+          <span className={styles.number}>{item.number ?? review.items.indexOf(item) + 1}</span>
+          <span>
+            <span className={mergeClasses(styles.title, item.state === 'open' && styles.current, item.state === 'struck' && styles.struck)}>{item.title}</span>
+            <span className={styles.facts}>
+              {facts} {item.confidential && !item.hidden && <ConfidentialMark />}
+            </span>
           </span>
-        </span>
-        <ItemStateIcon state={item.state} />
-      </button>
-      {item.optional && item.may.includes('strike') && (
-        <Button size="small" appearance="subtle" disabledFocusable={isBusy} aria-label={tabItem.strikeNamed(item.title)} onClick={() => void carryOut((api) => strikeItem(api, place, ''))}>
-          {tabItem.strike}
-        </Button>
+          <ItemStateIcon state={item.state} />
+        </button>
+        <div className={styles.menu}>
+          <ItemMenu review={review} item={item} />
+        </div>
+      </div>
+      {mayStrike && (
+        <div className={styles.beneath}>
+          <Button size="small" appearance="subtle" disabledFocusable={isBusy} aria-label={tabItem.strikeNamed(item.title)} onClick={() => void carryOut((api) => strikeItem(api, place, ''))}>
+            {tabItem.strike}
+          </Button>
+        </div>
       )}
       {item.may.includes('restore') && (
-        <Button size="small" appearance="subtle" disabledFocusable={isBusy} aria-label={tabItem.restoreNamed(item.title)} onClick={() => void carryOut((api) => restoreItem(api, place))}>
-          {tabItem.restore}
-        </Button>
+        <div className={styles.beneath}>
+          <Button size="small" appearance="subtle" disabledFocusable={isBusy} aria-label={tabItem.restoreNamed(item.title)} onClick={() => void carryOut((api) => restoreItem(api, place))}>
+            {tabItem.restore}
+          </Button>
+        </div>
       )}
-      <ItemMenu review={review} item={item} />
     </li>
   );
 }
