@@ -162,6 +162,8 @@ export const itemView = z.object({
   openedAt: z.string().nullable(),
   /** Who decides here in the decision-maker's place. */
   handover: z.object({ personId: z.string(), name: z.string() }).nullable(),
+  /** Where whoever decides has jäv: what this person is to do about it, as a sentence. */
+  conflictAdvice: z.string().nullable(),
   /** "Bordlagd vid Ledningens genomgång 2027-03-09, § 4". */
   carriedFrom: z.string().nullable(),
   /** Decisions that were taken up anew, as they read. */

@@ -50,6 +50,19 @@ describe('in the meeting over HTTP', () => {
     await refused(member, on(first, 'handover'), { to: chief }, 'not-allowed');
   });
 
+  test('with the decider’s jäv each is told what to do, and whom the item waits for', async () => {
+    const out = await done(chief, 'POST', on(first, 'statement'), { kind: 'conflict', text: '' });
+    expect([out.nextStep.text, itemOf(out, first).conflictAdvice]).toEqual([expect.stringContaining('Lämna över till en ersättare'), expect.stringContaining('Lämna över till en ersättare')]);
+    expect(itemOf(await done(secretary, 'GET', at('')), first).conflictAdvice).toContain('kan besluta som ersättare');
+    expect(itemOf(await done(member, 'GET', at('')), first).conflictAdvice).toBeNull();
+
+    const away = { attendance: [{ personId: 'uppsala-fs.ledamot-1', present: false, note: '' }], confirmed: false };
+    expect((await done(secretary, 'PUT', at('/attendance'), away)).nextStep.text).toContain('ingen ersättare är med');
+    expect((await done(chief, 'GET', at(''))).nextStep.text).toContain('Be sekreteraren');
+    await done(secretary, 'PUT', at('/attendance'), { attendance: [{ personId: 'uppsala-fs.ledamot-1', present: true, note: '' }], confirmed: true });
+    expect(itemOf(await done(chief, 'POST', on(first, 'statement'), { kind: 'conflict', text: null }), first).conflictAdvice).toBeNull();
+  });
+
   test('somebody goes and comes back by the secretary’s word', async () => {
     expect((await done(secretary, 'POST', at('/leaving'), { personId: chief, isGone: true })).attendance.find((line) => line.personId === chief)?.absences).toMatchObject([{ to: null, source: 'secretary' }]);
     await refused(chief, on(first, 'decision'), { outcome: 'tabled', proposalVersion: 0 }, 'decision-maker-absent');

@@ -1,5 +1,6 @@
 import type { ItemView } from '../../src/contracts/agenda-item';
 import type { ReviewView } from '../../src/contracts/review';
+import { conflictOfDecider } from '../../src/i18n/sv/conflict-of-decider';
 import { chromium, describeWith } from '../support/available';
 import { startTabBrowser, until, type OpenedTab, type TabBrowser } from '../support/tab/opened-tab';
 import { aReviewView, type SamplePerson } from '../support/tab/sample-review';
@@ -85,11 +86,20 @@ describeWith({ name: 'Chromium', path: chromium() }, 'deciding in the tab', (pat
     });
   });
 
+  test('a decision-maker with jäv is told what to do where nobody can take over, and nobody is said to wait for them', async () => {
+    const conflict = { personId: 'uppsala-fs.forvaltningschef', name: 'Förvaltningschef', kind: 'conflict' as const, text: '', spoken: false, sentence: 'Förvaltningschef anmäler jäv och deltar inte i punkten.' };
+    const { tab } = await browser.open({ review: withItem('chair', { may: ['state'], statements: [conflict], conflictAdvice: conflictOfDecider.askSecretary() }, { deputies: [] }) });
+    await tab.getByText('Be sekreteraren markera en utsedd ersättare som närvarande').waitFor();
+
+    expect(await tab.getByText(/^Väntar på/).count()).toBe(0);
+    expect(await tab.getByRole('button', { name: 'Lämna över' }).count()).toBe(0);
+  });
+
   test('a decision-maker with jäv is told to hand over, and does', async () => {
     const conflict = { personId: 'uppsala-fs.forvaltningschef', name: 'Förvaltningschef', kind: 'conflict' as const, text: '', spoken: false, sentence: 'Förvaltningschef anmäler jäv och deltar inte i punkten.' };
-    const opened = await browser.open({ review: withItem('chair', { may: ['hand-over'], statements: [conflict] }, { deputies: [deputy] }) });
+    const opened = await browser.open({ review: withItem('chair', { may: ['hand-over'], statements: [conflict], conflictAdvice: conflictOfDecider.handOver() }, { deputies: [deputy] }) });
     const { tab } = opened;
-    await tab.getByText('Lämna över punkten till en ersättare.').waitFor();
+    await tab.getByText('Lämna över till en ersättare.').waitFor();
     await tab.getByRole('button', { name: 'Lämna över' }).click();
     await tab.getByRole('menuitem', { name: deputy.name }).click();
 

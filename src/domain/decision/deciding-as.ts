@@ -58,9 +58,14 @@ export function deputiesFor(review: Review, context: Omit<DecidingContext, 'pers
   return [...new Set(decidersOf(review, context).filter((bearer) => bearer.deputy).map((bearer) => bearer.personId))];
 }
 
+/** Those whose own the items of this review are to decide that day, deputies left out. */
+export function holdersOf(review: Review, context: Omit<DecidingContext, 'personId'>): readonly string[] {
+  return decidersOf(review, context).filter((bearer) => !bearer.deputy).map((bearer) => bearer.personId);
+}
+
 /** Whether the items are this person's own to decide and so to give away: the holder's, never a deputy's. */
 export function mayGiveAway(review: Review, context: DecidingContext): boolean {
-  return decidersOf(review, context).some((bearer) => !bearer.deputy && bearer.personId === context.personId);
+  return holdersOf(review, context).includes(context.personId);
 }
 
 /** The decision-maker's role as people name it: "Förvaltningschef". */

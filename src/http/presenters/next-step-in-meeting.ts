@@ -1,9 +1,12 @@
 import { isEnded, type AgendaItem } from '../../domain/agenda/agenda-item';
 import { itemNumber } from '../../domain/agenda/find-item';
 import { nextItem } from '../../domain/agenda/open-item';
+import { localDateOf } from '../../domain/calendar/local-date';
+import { conflictOfDecider } from '../../domain/decision/conflict-of-decider';
 import { httpText } from '../../i18n/sv/http';
 import type { ReviewReading } from '../../usecases/review/review-reading';
-import { bearer } from './present-names';
+import { presentConflictAdvice } from './present-conflict-advice';
+import { bearer, nameOf } from './present-names';
 import { mine, waiting, type NextStep } from './step';
 
 const texts = httpText.nextStep;
@@ -35,6 +38,10 @@ function withItemInHand(reading: ReviewReading, item: AgendaItem): NextStep {
   if (hasProposal && may.includes('decide')) {
     return { text: texts.decide(number), verb: null };
   }
+  const advice = presentConflictAdvice(item, reading);
+  if (advice) {
+    return { text: advice, verb: null };
+  }
   if (!hasProposal && may.includes('propose')) {
     return { text: texts.write(number), verb: null };
   }
@@ -42,5 +49,16 @@ function withItemInHand(reading: ReviewReading, item: AgendaItem): NextStep {
     return { text: texts.answer(number), verb: null };
   }
 
-  return hasProposal ? { text: texts.waiting.by(texts.waiting.decide(number), bearer(reading, 'decisionMaker')?.name ?? null), verb: null } : { text: texts.itemGoesOn(number), verb: null };
+  return hasProposal ? { text: texts.waiting.by(texts.waiting.decide(number), deciderName(reading, item)), verb: null } : { text: texts.itemGoesOn(number), verb: null };
+}
+
+/** Whose decision the item waits for: whoever was given it, a deputy where the decision-maker has jäv; null where nobody there can decide. */
+function deciderName(reading: ReviewReading, item: AgendaItem): string | null {
+  const conflict = conflictOfDecider(reading.review, item, { ...reading, on: localDateOf(reading.now) });
+  const inPlace = item.handover?.personId ?? conflict?.deputies[0];
+  if (inPlace !== undefined) {
+    return nameOf(reading, inPlace);
+  }
+
+  return conflict ? null : (bearer(reading, 'decisionMaker')?.name ?? null);
 }

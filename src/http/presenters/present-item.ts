@@ -11,6 +11,7 @@ import { tabItem } from '../../i18n/sv/tab-item';
 import type { ReviewReading } from '../../usecases/review/review-reading';
 import { decisionPhrase } from './decision-phrase';
 import { presentFile } from './present-briefing-folder';
+import { presentConflictAdvice } from './present-conflict-advice';
 import { nameOf, roleNameOf } from './present-names';
 import { presentOpinions } from './present-opinions';
 
@@ -56,6 +57,7 @@ function wholeItem(item: AgendaItem, reading: ReviewReading): ItemView {
     plannedMinutes: item.plannedMinutes,
     openedAt: item.openedAt,
     handover: item.handover && { personId: item.handover.personId, name: nameOf(reading, item.handover.personId) },
+    conflictAdvice: presentConflictAdvice(item, reading),
     carriedFrom: item.carriedFrom && carriedFromText(item.carriedFrom),
     earlierDecisions: item.earlierDecisions.map(decisionText),
     rewording: item.rewording && { texts: [...item.rewording.texts], by: nameOf(reading, item.rewording.by) },

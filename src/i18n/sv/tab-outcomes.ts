@@ -22,8 +22,6 @@ export const tabOutcomes = {
   handOver: 'Lämna över',
   handedOver: (who: string) => `Överlämnad: ${who} beslutar i punkten.`,
   takeBack: 'Ta tillbaka',
-  conflict: (who: string) => `${who} har anmält jäv. Lämna över punkten till en ersättare.`,
-  conflictNobody: (who: string) => `${who} har anmält jäv, och ingen ersättare är med. Bordlägg punkten eller anteckna en ersättare i närvaron.`,
   deputy: 'tillförordnad',
   carried: (from: string) => `${from}.`,
   earlier: 'Tidigare beslut i punkten',

@@ -2,9 +2,9 @@ import type { ItemView } from '../../../src/contracts/agenda-item';
 import type { ReviewView } from '../../../src/contracts/review';
 import { tabItem } from '../../../src/i18n/sv/tab-item';
 
-/** The review as everybody in the room may see it on the meeting's stage: of a sekretess item its number alone, whoever shows it. */
+/** The review as everybody in the room may see it on the meeting's stage: of a sekretess item its number alone, and no advice to whoever shows it. */
 export function reviewOnStage(review: ReviewView): ReviewView {
-  return { ...review, briefingFolder: null, items: review.items.map((item) => (item.confidential ? bareItem(item) : item)) };
+  return { ...review, briefingFolder: null, items: review.items.map((item) => (item.confidential ? bareItem(item) : { ...item, conflictAdvice: null })) };
 }
 
 function bareItem(item: ItemView): ItemView {
@@ -38,6 +38,7 @@ const nothingToSee = {
   confidential: true,
   hidden: true,
   handover: null,
+  conflictAdvice: null,
   carriedFrom: null,
   earlierDecisions: [],
   rewording: null,

@@ -37,6 +37,7 @@ export function anItemView(parts: Partial<ItemView> = {}): ItemView {
     plannedMinutes: null,
     openedAt: null,
     handover: null,
+    conflictAdvice: null,
     carriedFrom: null,
     earlierDecisions: [],
     rewording: null,

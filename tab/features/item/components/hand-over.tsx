@@ -5,6 +5,7 @@ import type { ReviewView } from '../../../../src/contracts/review';
 import { tabOutcomes } from '../../../../src/i18n/sv/tab-outcomes';
 import { useChange } from '../../review/use-change';
 import { handOver } from '../api/hand-over';
+import { hasConflict } from '../has-conflict';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, ':empty': { display: 'none' } },
@@ -16,9 +17,8 @@ export function HandOver({ review, item }: { review: ReviewView; item: ItemView 
   const styles = useStyles();
   const { carryOut, isBusy } = useChange();
   const mayHandOver = item.may.includes('hand-over');
-  const decider = review.decisionMaker;
-  const hasConflict = item.handover === null && item.statements.some((statement) => statement.kind === 'conflict' && statement.personId === decider?.personId);
-  const deputies = review.deputies.filter((person) => person.personId !== item.handover?.personId && person.personId !== review.me.personId);
+  const mustGive = item.conflictAdvice !== null;
+  const deputies = review.deputies.filter((person) => person.personId !== item.handover?.personId && person.personId !== review.me.personId && !hasConflict(item, person.personId));
 
   function give(to: string | null): void {
     void carryOut((api) => handOver(api, { reviewId: review.id, itemId: item.id }, to));
@@ -27,7 +27,6 @@ export function HandOver({ review, item }: { review: ReviewView; item: ItemView 
   return (
     <div className={styles.place}>
       {item.handover && <p className={styles.text}>{tabOutcomes.handedOver(item.handover.name)}</p>}
-      {hasConflict && decider && <p className={styles.text}>{deputies.length > 0 ? tabOutcomes.conflict(decider.name) : tabOutcomes.conflictNobody(decider.name)}</p>}
       {mayHandOver && item.handover && (
         <Button size="small" disabledFocusable={isBusy} onClick={() => give(null)}>
           {tabOutcomes.takeBack}
@@ -36,7 +35,7 @@ export function HandOver({ review, item }: { review: ReviewView; item: ItemView 
       {mayHandOver && deputies.length > 0 && (
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <Button size={hasConflict ? 'medium' : 'small'} appearance={hasConflict ? 'secondary' : 'subtle'} disabledFocusable={isBusy} icon={<ChevronDownRegular />} iconPosition="after">
+            <Button size={mustGive ? 'medium' : 'small'} appearance={mustGive ? 'secondary' : 'subtle'} disabledFocusable={isBusy} icon={<ChevronDownRegular />} iconPosition="after">
               {tabOutcomes.handOver}
             </Button>
           </MenuTrigger>

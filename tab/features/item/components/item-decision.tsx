@@ -5,6 +5,7 @@ import { tabDecision } from '../../../../src/i18n/sv/tab-decision';
 import { tabOutcomes } from '../../../../src/i18n/sv/tab-outcomes';
 import type { PrimaryAction } from '../../review/primary-action';
 import { Disclosure } from '../../../components/disclosure';
+import { hasConflict } from '../has-conflict';
 import { Answers } from './answers';
 import { Decide } from './decide';
 import { Decision } from './decision';
@@ -28,12 +29,13 @@ interface ItemDecisionProps {
 export function ItemDecision({ review, item, primary }: ItemDecisionProps) {
   const styles = useStyles();
   const mayEnd = item.may.includes('decide') || item.may.includes('note');
-  const waits = item.state === 'open' && !mayEnd && item.proposal !== null && item.handover === null && review.decisionMaker !== null;
+  const waits = item.state === 'open' && !mayEnd && item.proposal !== null && item.handover === null && review.decisionMaker !== null && !hasConflict(item, review.decisionMaker.personId);
 
   return (
     <div className={styles.place}>
       {item.carriedFrom && <p className={styles.waits}>{tabOutcomes.carried(item.carriedFrom)}</p>}
       {item.decision ? <Decision review={review} item={item} decision={item.decision} /> : <Proposal review={review} item={item} />}
+      {item.conflictAdvice && <p className={styles.text}>{item.conflictAdvice}</p>}
       {!item.decision && mayEnd && <Decide key={item.id} review={review} item={item} primary={primary} />}
       {!item.decision && <HandOver review={review} item={item} />}
       {waits && <p className={styles.waits}>{tabDecision.waits(review.decisionMaker?.name ?? '')}</p>}
