@@ -9,7 +9,7 @@ export function heading(text: string): CardElement {
   return { type: 'TextBlock', text: escaped(text), size: 'Large', weight: 'Bolder', wrap: true, style: 'heading', spacing: 'Small' };
 }
 
-/** What is proposed or decided. */
+/** What is proposed or decided: weightier than our own words about it. */
 export function strong(text: string): CardElement {
   return { type: 'TextBlock', text: escaped(text), weight: 'Bolder', wrap: true };
 }
@@ -26,6 +26,11 @@ export function quiet(text: string): CardElement {
 /** A part of the card that belongs together, set off by a line. */
 export function section(items: readonly CardElement[]): CardElement {
   return { type: 'Container', items, separator: true, spacing: 'Medium' };
+}
+
+/** Buttons in the midst of the card, beside what they are about; Teams shows the card's own at its end. */
+export function buttons(actions: readonly CardElement[]): CardElement {
+  return { type: 'ActionSet', actions, spacing: 'Medium' };
 }
 
 /** A button that is answered by the bot. It takes no inputs unless it stands in a card of its own. */

@@ -7,7 +7,7 @@ import { answerWords } from '../../../src/i18n/sv/decision';
 import { spoken } from '../../../src/i18n/sv/statements';
 import type { CardElement } from '../card';
 import { nameIn, type CardContext } from '../card-context';
-import { quiet, strong } from '../elements';
+import { line, quiet } from '../elements';
 
 const MOST_NAMES = 12;
 
@@ -27,7 +27,7 @@ export function answerLines({ reading }: CardContext, item: AgendaItem): readonl
   });
 
   return [
-    strong(count),
+    line(count),
     ...byChoice,
     ...(waiting.length > 0 && answered > 0 ? [quiet(cards.item.notAnswered(...shortened(waiting.map(nameOf))))] : []),
     quiet(cards.item.answersAreAdvice),

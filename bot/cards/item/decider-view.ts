@@ -6,11 +6,12 @@ import { decisionText } from '../../../src/i18n/sv/decision';
 import { cards } from '../../../src/i18n/sv/cards';
 import type { CardAnswer, CardElement } from '../card';
 import type { CardContext } from '../card-context';
-import { adaptiveCard, press, quiet, section, strong } from '../elements';
+import { adaptiveCard, buttons, press, quiet, section } from '../elements';
 import { cut } from '../plain-text';
 import { answerLines } from './answers';
+import { conflictPart } from './conflict-part';
 import { handOverAction } from './hand-over-action';
-import { itemHead, proposalLines, refreshFor, showInTab, shown, signedFor } from './item-parts';
+import { itemHead, proposalLines, refreshFor, shown, signedFor } from './item-parts';
 import { materialAction } from './material-action';
 import { missingPart } from './missing-part';
 import { noteActions } from './note-actions';
@@ -21,23 +22,24 @@ import { earlierPart, judgementPart, statementPart } from './statements';
 /** The decision-maker's own view: the decision as it will stand and one button that makes it so. */
 export function deciderView(context: CardContext, item: AgendaItem, limit: number): CardAnswer {
   const summary = cut(cards.item.summaryDecider(itemNumber(context.reading.review, item), item.title), 200);
-  const lines = linesToDecide(context, item);
-  const text = shown(lines, limit);
-  const proposal = lines.length > 0 ? [strong(cards.item.decisionAsItWillStand), ...text.elements] : [quiet(item.kind === 'information' ? cards.item.information : cards.item.noProposal)];
+  const text = shown(context, item, { lines: linesToDecide(context, item), limit });
+  const confirm = text.isWhole ? confirmation(context, item) : [];
+  const proposal = text.elements.length > 0 ? [quiet(cards.item.decisionAsItWillStand), ...text.elements] : [quiet(item.kind === 'information' ? cards.item.information : cards.item.noProposal)];
 
   return {
     summary,
     card: adaptiveCard({
       body: [
         ...itemHead(context, item),
+        ...conflictPart(context, item),
         ...judgementPart(context, item, limit),
-        section([...proposal, ...(text.isWhole ? [] : [quiet(cards.item.tooLong)])]),
+        section([...proposal, ...(confirm.length > 0 ? [buttons(confirm)] : [])]),
         ...earlierPart(item, limit),
         section(answerLines(context, item)),
         ...statementPart(context, item, limit),
         ...missingPart(context, item),
       ],
-      actions: [...(text.isWhole ? decisions(context, item) : []), ...stateAction(context, item), ...materialAction(item), showInTab(context, item)],
+      actions: [...(text.isWhole ? otherWays(context, item) : []), ...stateAction(context, item), ...materialAction(item), ...text.ways],
       fallbackText: summary,
       refresh: refreshFor(context, item),
     }),
@@ -55,11 +57,15 @@ function linesToDecide(context: CardContext, item: AgendaItem): readonly string[
   return decisionText({ outcome: 'as-proposed', clauses: item.proposal.clauses, detail: {}, ...as.value }).split('\n');
 }
 
-/** Nobody decides on a text they have not seen whole: these stand only where the card shows all of it. Six buttons with the tab's. */
-function decisions(context: CardContext, item: AgendaItem): readonly CardElement[] {
+/** One press, right beneath what it makes so. Nobody decides on a text they have not seen whole: it stands only where the card shows all of it. */
+function confirmation(context: CardContext, item: AgendaItem): readonly CardElement[] {
   const hasProposal = (item.proposal?.clauses.length ?? 0) > 0;
   const confirm = hasProposal ? [press(cards.item.decideAsProposed, 'decide-as-proposed', signedFor(context, item, 'decide-as-proposed'), { primary: true })] : [];
-  const note = noteActions(context, item, { primary: true });
 
-  return [...confirm, ...note, otherOutcome(context, item), ...(note.length > 0 ? [] : handOverAction(context, item))];
+  return [...confirm, ...noteActions(context, item, { primary: true })];
+}
+
+/** At the card's end; six buttons at most with the confirmation and the tab's. */
+function otherWays(context: CardContext, item: AgendaItem): readonly CardElement[] {
+  return [otherOutcome(context, item), ...(noteActions(context, item).length > 0 ? [] : handOverAction(context, item))];
 }

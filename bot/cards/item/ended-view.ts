@@ -9,13 +9,14 @@ import type { CardAnswer, CardElement } from '../card';
 import { nameIn, type CardContext } from '../card-context';
 import { adaptiveCard, heading, line, press, quiet, section } from '../elements';
 import { cut } from '../plain-text';
-import { placeOf, refreshFor, showInTab, shown, signedFor } from './item-parts';
+import { placeOf, refreshFor, shown, signedFor, type Shown } from './item-parts';
 import { earlierPart, statementPart } from './statements';
 
 /** The item when it has ended: the decision's own words and what somebody now has to do. Nothing to press but the tab, except for whom it still concerns. */
 export function endedView(context: CardContext, item: AgendaItem, limit: number): CardAnswer {
   const place = placeOf(context.reading.review, item);
   const outcome = item.decision ? outcomeText[item.decision.outcome] : cards.ended.struck;
+  const text = shown(context, item, { lines: item.decision ? decisionText(item.decision).split('\n') : [], limit });
   const summary = cut(cards.ended.summary(`${place} ${item.title}`, outcome), 200);
 
   return {
@@ -25,11 +26,11 @@ export function endedView(context: CardContext, item: AgendaItem, limit: number)
         quiet(titleOf(place, item)),
         heading(cut(item.title, 300)),
         ...(item.carriedFrom ? [quiet(cut(carriedFromText(item.carriedFrom), 200))] : []),
-        ...outcomePart(context, item, limit),
+        ...outcomePart(context, item, { text, limit }),
         ...earlierPart(item, limit),
         ...statementPart(context, item, limit),
       ],
-      actions: [...afterwards(context, item), showInTab(context, item)],
+      actions: [...afterwards(context, item), ...text.ways],
       fallbackText: summary,
       refresh: mayStillChange(context, item) ? refreshFor(context, item) : null,
     }),
@@ -40,12 +41,12 @@ function titleOf(place: string, item: AgendaItem): string {
   return item.decision ? cards.ended.title(place, outcomeText[item.decision.outcome], localTimeOf(new Date(item.decision.at))) : cards.ended.struckTitle(place);
 }
 
-function outcomePart({ reading }: CardContext, item: AgendaItem, limit: number): readonly CardElement[] {
+function outcomePart({ reading }: CardContext, item: AgendaItem, { text, limit }: { readonly text: Shown; readonly limit: number }): readonly CardElement[] {
   if (item.decision) {
     const as = decidedAs(item.decision, { names: { [item.decision.decidedBy]: nameIn(reading, item.decision.decidedBy) } });
     const waiting = item.rewording ? [quiet(cards.ended.rewording(cut(item.rewording.texts.join('; '), Math.min(limit, 1_000))))] : [];
 
-    return [section([...shown(decisionText(item.decision).split('\n'), limit).elements, ...(as === '' ? [] : [quiet(as)])]), ...actionLines(item.decision), ...waiting];
+    return [section([...text.elements, ...(as === '' ? [] : [quiet(as)])]), ...actionLines(item.decision), ...waiting];
   }
 
   return item.struck?.reason ? [line(cards.ended.reason(cut(item.struck.reason, 500)))] : [];

@@ -9,7 +9,7 @@ import { agendaItemKindText } from '../../../src/i18n/sv/states';
 import { confidentialItem } from '../../../src/i18n/sv/statements';
 import type { CardElement } from '../card';
 import { refreshOf, type CardContext } from '../card-context';
-import { heading, line, openTab, quiet } from '../elements';
+import { buttons, heading, line, openTab, quiet, strong } from '../elements';
 import { cut } from '../plain-text';
 
 /** Where the item stands, its area and title, where it comes from and who presents it. */
@@ -46,12 +46,22 @@ export function proposalLines({ reading }: CardContext, item: AgendaItem): reado
   return text === '' ? [] : text.split('\n');
 }
 
-/** Lines of text within so many characters in all, and whether that is the whole. */
-export function shown(lines: readonly string[], limit: number): { readonly elements: readonly CardElement[]; readonly isWhole: boolean } {
+/** A decision's lines within so many characters in all; where they are cut, what to do about it stands beneath, with the way to the tab. */
+export function shown(context: CardContext, item: AgendaItem, what: { readonly lines: readonly string[]; readonly limit: number }): Shown {
+  const { lines, limit } = what;
   const isWhole = lines.reduce((sum, text) => sum + text.length, 0) <= limit && lines.length <= 60;
-  const texts = isWhole ? lines : [cut(lines.join(' '), limit), cards.item.cut];
+  if (isWhole) {
+    return { elements: lines.map((text, index) => strong(index === 0 ? text : `– ${text}`)), ways: [showInTab(context, item)], isWhole };
+  }
 
-  return { elements: texts.map((text, index) => line(index === 0 || !isWhole ? text : `– ${text}`)), isWhole };
+  return { elements: [strong(cut(lines.join(' '), limit)), line(cards.item.cut), buttons([showInTab(context, item)])], ways: [], isWhole };
+}
+
+/** `ways`: the button to the tab at the card's end, where it does not stand beside the text. */
+export interface Shown {
+  readonly elements: readonly CardElement[];
+  readonly ways: readonly CardElement[];
+  readonly isWhole: boolean;
 }
 
 export function showInTab({ tenantId, reading, tabUrl }: CardContext, item: AgendaItem): CardElement {

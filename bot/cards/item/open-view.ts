@@ -1,17 +1,17 @@
 import { stateOf, type AgendaItem } from '../../../src/domain/agenda/agenda-item';
 import { itemNumber } from '../../../src/domain/agenda/find-item';
-import { hasConflict } from '../../../src/domain/decision/statement';
 import { answerChoices } from '../../../src/domain/decision/answer';
 import { existsIn } from '../../../src/domain/review/lifecycle';
 import { cards } from '../../../src/i18n/sv/cards';
 import { answerWords } from '../../../src/i18n/sv/decision';
 import type { CardAnswer, CardElement } from '../card';
 import type { CardContext } from '../card-context';
-import { adaptiveCard, press, quiet, section, showCard, strong } from '../elements';
+import { adaptiveCard, press, quiet, section, showCard } from '../elements';
 import { cut } from '../plain-text';
 import { answerLines } from './answers';
+import { conflictPart } from './conflict-part';
 import { handOverAction } from './hand-over-action';
-import { itemHead, proposalLines, refreshFor, showInTab, shown, signedFor } from './item-parts';
+import { itemHead, proposalLines, refreshFor, shown, signedFor, type Shown } from './item-parts';
 import { materialAction } from './material-action';
 import { missingPart } from './missing-part';
 import { noteActions } from './note-actions';
@@ -20,10 +20,10 @@ import { earlierPart, judgementPart, statementPart } from './statements';
 
 /** The item that the group has before it: the proposal, the answers so far, three buttons to answer with. */
 export function openView(context: CardContext, item: AgendaItem, limit: number): CardAnswer {
-  const { review, principal } = context.reading;
+  const { review } = context.reading;
   const summary = cut(cards.item.summary(itemNumber(review, item), item.title), 200);
   const isWaiting = stateOf(item, review.openItemId) === 'waiting';
-  const isOut = principal !== null && hasConflict(item, principal.personId);
+  const text = shown(context, item, { lines: proposalLines(context, item), limit });
 
   return {
     summary,
@@ -31,32 +31,31 @@ export function openView(context: CardContext, item: AgendaItem, limit: number):
       body: [
         ...itemHead(context, item),
         ...(isWaiting ? [quiet(cards.item.waiting)] : []),
-        ...(isOut ? [strong(handOverAction(context, item).length > 0 ? cards.item.conflictHandOver : cards.item.conflict)] : []),
+        ...conflictPart(context, item),
         ...judgementPart(context, item, limit),
-        section(proposalPart(context, item, limit)),
+        section(proposalPart(item, text)),
         ...earlierPart(item, limit),
         ...(item.kind === 'formalia' ? [] : [section(answerLines(context, item))]),
         ...statementPart(context, item, limit),
         ...missingPart(context, item),
       ],
-      actions: actions(context, item),
+      actions: actions(context, item, text),
       fallbackText: summary,
       refresh: refreshFor(context, item),
     }),
   };
 }
 
-function proposalPart(context: CardContext, item: AgendaItem, limit: number): readonly CardElement[] {
-  const lines = proposalLines(context, item);
-  if (lines.length > 0) {
-    return [strong(cards.item.proposal), ...shown(lines, limit).elements];
+function proposalPart(item: AgendaItem, { elements }: Shown): readonly CardElement[] {
+  if (elements.length > 0) {
+    return [quiet(cards.item.proposal), ...elements];
   }
 
   return [quiet(item.kind === 'beslut' ? cards.item.noProposal : cards.item.information)];
 }
 
 /** Six at most: where others' buttons stand beside the svar, the svar are folded together. */
-function actions(context: CardContext, item: AgendaItem): readonly CardElement[] {
+function actions(context: CardContext, item: AgendaItem, { ways }: Shown): readonly CardElement[] {
   const notes = noteActions(context, item);
   const handOver = notes.length > 0 ? [] : handOverAction(context, item);
   const answers = answerActions(context, item);
@@ -68,7 +67,7 @@ function actions(context: CardContext, item: AgendaItem): readonly CardElement[]
     ...(isCrowded ? [showCard(cards.item.answer, [], answers)] : answers),
     ...stateAction(context, item),
     ...materialAction(item),
-    showInTab(context, item),
+    ...ways,
   ];
 }
 

@@ -31,7 +31,6 @@ export const cards = {
     reconsidered: (outcome: string, time: string) => `Omprövat. Tidigare ${outcome.toLowerCase()} ${clock(time)}:`,
     judgement: (word: string, verdict: boolean | null, reason: string) => `${word}: ${verdict === null ? 'inte bedömt' : verdict ? 'ja' : 'nej'}${reason === '' ? '' : `. ${reason}`}`,
     conflict: 'Du har anmält jäv och deltar inte i punkten.',
-    conflictHandOver: 'Du har anmält jäv och kan inte besluta här. Lämna över till en ersättare.',
     answer: 'Svara',
     more: 'Mer',
     material: 'Underlag',
@@ -48,8 +47,7 @@ export const cards = {
     outcomeRequired: 'Välj ett utfall.',
     decide: 'Besluta',
     open: 'Visa i fliken',
-    tooLong: 'Texten är för lång för kortet. Läs och besluta hela i fliken.',
-    cut: '… läs hela i fliken',
+    cut: 'Texten är kortad. Läs hela i fliken.',
     moved: 'Kortet finns längre ner i chatten.',
   },
   otherOutcome: {

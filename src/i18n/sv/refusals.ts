@@ -22,7 +22,7 @@ const texts: Readonly<Record<RefusalCode, (details: Details) => string>> = {
   'statement-frozen': (details) => `Punkt ${text(details['number'])} är avslutad och det som sades där ligger fast. En protokollsanteckning eller avvikande mening som saknas kan sekreteraren lägga till.`,
   'text-too-long': (details) => `Texten är för lång: högst ${text(details['limit'])} tecken. Korta den, eller lägg den som bilaga.`,
   'conflict-of-interest': (details) => `Den som har anmält jäv deltar inte i punkt ${text(details['number'])}. Ta tillbaka anmälan om den är fel.`,
-  'decider-conflict': (details) => `Du har anmält jäv i punkten och kan inte besluta som ${listed(words(details['who']))}. Lämna över till din ersättare: skriv ”lämna över till” och namnet, eller gör det i fliken.`,
+  'decider-conflict': (details) => `Du har anmält jäv i punkten och kan inte besluta som ${listed(words(details['who']))}. Lämna över till din ersättare: skriv ”lämna över till” och namnet, eller gör det i fliken. Är ingen ersättare med: be sekreteraren markera en som närvarande, eller välja en annan ordförande i närvaron.`,
   'handed-over': () => 'Punkten är överlämnad: bara den som fått den kan besluta. Ta tillbaka den först om det ska vara du.',
   'deputy-unknown': () => 'Personen är inte utsedd till ersättare den här dagen. Välj en ersättare som är utsedd, eller lägg till utnämningen i enhetens inställningar.',
   'deputy-absent': () => 'Ersättaren är inte markerad som närvarande. Markera närvaron först.',

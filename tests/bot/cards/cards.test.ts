@@ -7,6 +7,7 @@ import { itemCard } from '../../../bot/cards/item/item.card';
 import type { AgendaItem } from '../../../src/domain/agenda/agenda-item';
 import { aReading, aReview, anItem, readingOfDecider, unit } from '../support/a-reading';
 import { aContext, aDecision, aFullItem, aFullReading, drawn, everyKey, someCards } from '../support/some-cards';
+import { buttonsOf } from '../support/buttons-of';
 
 /** The package's other form: Node loads it without transforming. */
 const { AdaptiveCard, HostConfig, SerializationContext, ValidationEvent } = jest.requireActual<typeof AdaptiveCards>('adaptivecards/dist/adaptivecards.js');
@@ -90,8 +91,37 @@ it('a text too long for the card is cut, and nobody is offered to decide on what
   const long = anItem({ proposal: { version: 1, clauses: [{ text: 'x['.repeat(2_500), assignment: null }, { text: '漢'.repeat(5_000), assignment: null }] } });
   const { card: drawn } = itemCard(aContext(readingOfDecider(aReview({ items: [long] }))), long);
 
-  expect(titlesOf(drawn)).toEqual(['Mer', 'Visa i fliken']);
+  expect(titlesOf(drawn)).toEqual(['Visa i fliken', 'Mer']);
   expect(faultsOf(drawn)).toEqual([]);
+});
+
+it.each([
+  ['a proposal', {}],
+  ['a decision', { decision: aDecision({ clauses: [{ text: '漢'.repeat(5_000), assignment: null }] }) }],
+])('%s that is cut says so where it ends, with the way to the whole beneath it', (_name, change) => {
+  const long = anItem({ proposal: { version: 1, clauses: [{ text: '漢'.repeat(5_000), assignment: null }] }, ...change });
+  const { card: drawn } = itemCard(aContext(aReading(aReview({ items: [long] }))), long);
+  const parts = drawn.body.flatMap((part) => (part as { items?: readonly { type: string; text?: string }[] }).items ?? []);
+  const end = parts.findIndex((part) => part.text === 'Texten är kortad. Läs hela i fliken.');
+
+  expect(parts[end - 1]?.text).toMatch(/漢…$/);
+  expect(parts[end + 1]).toMatchObject({ type: 'ActionSet', actions: [{ title: 'Visa i fliken' }] });
+  expect(titlesOf(drawn).filter((title) => title === 'Visa i fliken')).toHaveLength(1);
+});
+
+it('the press that decides stands right beneath the decision, above the answers and what else is said', () => {
+  const parts = card('decider').body.flatMap((part) => (part as { items?: readonly unknown[] }).items ?? [part]);
+  const press = parts.findIndex((part) => JSON.stringify(part).includes('decide-as-proposed'));
+
+  expect(parts[press - 1]).toMatchObject({ weight: 'Bolder', text: expect.stringMatching(/^Förvaltningschefen beslutar att/) as string });
+  expect(JSON.stringify(parts.slice(press + 1))).toContain('har svarat');
+});
+
+it.each(['open', 'decider', 'ended'])('on the card %s the organisation’s words weigh more than ours', (name) => {
+  const texts = card(name).body.flatMap((part) => (part as { items?: readonly unknown[] }).items ?? [part]) as readonly { readonly text?: string; readonly weight?: string }[];
+  const bold = texts.filter((part) => part.weight === 'Bolder').map((part) => part.text);
+
+  expect(bold).toEqual([expect.stringMatching(/^Förändring i lagstiftning/), expect.stringMatching(/^Förvaltningschefen beslutar att/)]);
 });
 
 it('cards of all kinds of reviews are ones that Teams takes', () => {
@@ -221,7 +251,7 @@ function textOf(drawn: Card): string {
 }
 
 function titlesOf(drawn: Card): readonly unknown[] {
-  return (drawn['actions'] as readonly { title: string }[]).map((action) => action.title);
+  return buttonsOf({ body: drawn.body, actions: drawn['actions'] as readonly { title: string }[] }).map((action) => action.title);
 }
 
 /** The parser takes `lang` every other time only (a global expression of its own), so what it says of that is left out. */

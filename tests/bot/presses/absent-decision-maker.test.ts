@@ -16,6 +16,7 @@ afterAll(() => fixture.close());
 
 const mark = (personId: string, present: boolean) => ({ personId, present, note: '' });
 const titlesFor = async (person: string) => (await fixture.card(person)).card.actions.map((action) => action.title);
+const bodyFor = async (person: string) => JSON.stringify((await fixture.card(person)).card.body);
 const toDecide = ['Beslut enligt förslag', 'Annat utfall', 'Mer', 'Visa i fliken'];
 const toAnswer = ['Instämmer', 'Instämmer inte', 'Avstår', 'Mer', 'Visa i fliken'];
 
@@ -35,6 +36,24 @@ it('whoever chairs in the place of an absent decision-maker sees what they can p
 
   await fixture.press('ledamot-1', 'decide-as-proposed');
   expect((await fixture.review()).items.find((item) => item.id === 'A3')?.decision).toMatchObject({ decidedBy: 'ledamot-1', binding: false });
+});
+
+it('a decision-maker with jäv and no deputy there is told whom to ask, and the secretary what to do', async () => {
+  const answer = await fixture.press('chef', 'state', { inputs: { kind: 'conflict', text: '' } });
+  expect(JSON.stringify(answer.value)).toContain('Du har anmält jäv, och ingen ersättare är med. Be sekreteraren markera en utsedd ersättare som närvarande, eller välja en annan ordförande i närvaron.');
+  await fixture.drain();
+
+  expect(await bodyFor('sekreterare')).toContain('chef har anmält jäv, och ingen ersättare är med. Markera en utsedd ersättare som närvarande, eller välj en annan ordförande i närvaron');
+  expect(await bodyFor('ledamot-2')).not.toContain('ersättare');
+});
+
+it('whoever is chosen to chair in the place of a decision-maker with jäv is told what they can do, and can', async () => {
+  await fixture.press('chef', 'state', { inputs: { kind: 'conflict', text: '' } });
+  await record([], 'ledamot-1');
+
+  expect(await bodyFor('ledamot-1')).toContain('chef har anmält jäv, och ingen ersättare är med. Du kan lämna ledningsgruppens förslag eller bordlägga punkten.');
+  await fixture.press('ledamot-1', 'decide-other', { inputs: { outcome: 'tabled' } });
+  expect((await fixture.review()).items.find((item) => item.id === 'A3')?.decision).toMatchObject({ decidedBy: 'ledamot-1', outcome: 'tabled', binding: false });
 });
 
 it("the decision-maker's deputy sees the decision as it will stand when they are there and the decision-maker is not", async () => {

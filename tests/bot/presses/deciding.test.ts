@@ -69,6 +69,8 @@ it('the decision-maker with jäv cannot decide, hands over, and the deputy decid
 
   expect(await titlesFor('chef')).not.toContain('Beslut enligt förslag');
   expect(await bodyFor('chef')).toContain('Lämna över till en ersättare');
+  expect(await bodyFor('ledamot-2')).toContain('chef har anmält jäv. Du kan besluta som ersättare.');
+  expect(await bodyFor('sekreterare')).toContain('chef har anmält jäv. ledamot-2 kan besluta som ersättare.');
   expect(refusal(await fixture.pressOn('chef', before, 'decide-as-proposed'))).toMatch(/jäv/);
 
   await fixture.press('chef', 'hand-over', { inputs: { to: 'ledamot-2' } });

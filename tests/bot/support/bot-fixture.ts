@@ -14,6 +14,7 @@ import { createStandInSignIn, standIn, type StandInSignIn } from '../../../src/l
 import type { World } from '../../../src/ports/world';
 import { openTestStore } from '../../support/stores';
 import { aReview, anItem, routine, unit } from './a-reading';
+import { buttonsOf } from './buttons-of';
 
 export const tenantId = 'tenant-1';
 const otherTenantId = 'tenant-2';
@@ -33,6 +34,7 @@ export interface SeenMessage {
 
 export interface SeenCard {
   readonly body: readonly unknown[];
+  /** Every button that is seen, in the order in which it is read: those beside the text before those at the end. */
   readonly actions: readonly SeenAction[];
   readonly fallbackText: string;
   readonly refresh?: { readonly userIds: readonly string[] };
@@ -165,7 +167,7 @@ export async function createBotFixture(): Promise<BotFixture> {
   let greetings = 0;
   /** The bot's greeting in the chat of the test at hand is left out. */
   const sees = async (person: string, where = conversation) => {
-    const messages = (await door(`/${encodeURIComponent(where)}/messages?person=${person}`)) as readonly SeenMessage[];
+    const messages = ((await door(`/${encodeURIComponent(where)}/messages?person=${person}`)) as readonly SeenMessage[]).map((message) => ({ ...message, card: message.card && { ...message.card, actions: buttonsOf(message.card) } }));
 
     return where === conversation ? messages.slice(greetings) : messages;
   };
