@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import PizZip from 'pizzip';
 import { makeTemplates, templateFileNames, type TemplateFile } from '../../src/local/templates/make-templates';
+import { meetingMinutes } from '../support/meeting-minutes';
 import { richMinutes } from '../support/rich-minutes';
 import { someMinutes } from '../support/minutes-data';
 import { paragraphs, paragraphTexts, wordFile } from '../support/word-files';
@@ -46,6 +47,22 @@ describe.each(names)('%s', (fileName) => {
     expect(texts.join('')).not.toMatch(/[{}]/);
   });
 
+  it('has each adjuster on a line, and a heading over what is noted where something is', async () => {
+    const filled = await used.writer.write(bytesOf(fileName), meetingMinutes());
+    const texts = paragraphTexts(filled);
+    expect(texts.slice(texts.indexOf('Justerare'), texts.indexOf('Diarienummer'))).toEqual(['Justerare', 'Ledamot 1, Fastighet och service', 'Ledamot 2, Fastighet och service', 'Justeras', '2027-03-19, Storgatan 1, plan 3']);
+    expect(texts.slice(texts.indexOf('Avvikande mening'))).toEqual(expect.arrayContaining(['Ledamot 3, Fastighet och service: Tiden är för kort.', 'Antecknat', 'Protokollsanteckning av Ledamot 2, Fastighet och service: Facket är informerat.']));
+    expect(texts.filter((text) => text === 'Antecknat')).toHaveLength(3);
+    expect(texts).toEqual(expect.arrayContaining(['borta 13.10–13.20', expect.stringMatching(/^tjänstgör för controllern, borta 13\.36–/)]));
+    expect(textsOutsideTables(filled).filter((text) => text.trim() === '')).toEqual([]);
+  });
+
+  it('has a dash for adjusters who are not chosen, and no day for them', async () => {
+    const texts = paragraphTexts(await used.writer.write(bytesOf(fileName), { ...someMinutes(), adjusters: [] }));
+    expect(texts.slice(texts.indexOf('Justerare'), texts.indexOf('Diarienummer'))).toEqual(['Justerare', '–']);
+    expect(texts).not.toContain('Antecknat');
+  });
+
   it('has no heading for remarks where there are none', async () => {
     expect(paragraphTexts(await used.writer.write(bytesOf(fileName), someMinutes()))).not.toContain('Anmärkningar');
   });
@@ -58,6 +75,7 @@ describe.each(names)('%s', (fileName) => {
 
 it.each([
   ['minutes of a whole review in the region’s template', () => bytesOf(templateFileNames.uppsala), richMinutes()],
+  ['minutes of a meeting where much was said', () => bytesOf(templateFileNames.uppsala), meetingMinutes()],
   ['almost empty minutes in the region’s template', () => bytesOf(templateFileNames.uppsala), someMinutes()],
   ['minutes of a whole review in the school’s template', () => bytesOf(templateFileNames.kthSkola), richMinutes()],
   ['minutes in a template that forgot to say that it is a draft', () => wordFile(paragraphs('{{enhet}}', '{{#punkter}}', '{{bakgrund}}', '{{/punkter}}')), richMinutes()],

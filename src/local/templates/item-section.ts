@@ -24,8 +24,8 @@ export function itemSection(words: ItemWords): readonly (Paragraph | Table)[] {
     ...section('slutsats', line(words.conclusion, styles.conclusionLabel), line('{{slutsats}}', styles.conclusion)),
     ...section('förslag', line(words.proposal, styles.label), line('{{förslag}}', styles.reply)),
     ...section('beslut', line('Beslut', styles.decisionLabel), line('{{text}}', styles.decision), ...section('attsatser', line('–\t{{text}}', styles.clause))),
-    ...section('finns avvikande', line('Avvikande mening', styles.label), ...section('avvikande', line('{{namn}}: {{text}}'))),
-    ...section('antecknat', line('{{text}}', styles.reply)),
+    ...section('finns avvikande', line('Avvikande mening', styles.label), ...section('avvikande', line('{{namn}}: {{text}}', styles.reply))),
+    ...section('finns antecknat', line('Antecknat', styles.label), ...section('antecknat', line('{{text}}', styles.reply))),
   );
 }
 
@@ -46,12 +46,12 @@ function earlier(): readonly (Paragraph | Table)[] {
     line('Tidigare beslutade åtgärder', styles.label),
     table(
       [
-        { head: 'Åtgärd', share: 52 },
-        { head: 'Status', share: 22 },
-        { head: 'Kommentar', share: 26 },
+        { head: 'Åtgärd', share: 50 },
+        { head: 'Status', share: 28 },
+        { head: 'Kommentar', share: 22 },
       ],
       ['{{#tidigare}}**{{grupp}}**', '**{{status}}**', '{{kommentar}}'],
-      ['{{#åtgärder}}Åtgärd {{nummer}}: {{åtgärd}}{{#paragraf}} ({{paragraf}}){{/paragraf}}', '{{status}}, klart senast {{senast}}', '{{ansvarig}}{{/åtgärder}}{{/tidigare}}'],
+      ['{{#åtgärder}}Åtgärd {{nummer}}: {{åtgärd}}{{#paragraf}} ({{paragraf}}){{/paragraf}}', ['{{status}}, klart senast', '{{senast}}'], '{{ansvarig}}{{/åtgärder}}{{/tidigare}}'],
     ),
   );
 }

@@ -45,7 +45,8 @@ function meeting(form: MinutesForm): readonly (Paragraph | Table)[] {
       ['Plats', '{{#plats}}{{plats}}{{/plats}}{{^plats}}–{{/plats}}'],
       ['Ordförande', '{{ordförande}}'],
       ['Sekreterare', '{{sekreterare}}'],
-      ['Justerare', '{{#finns justerare}}{{#justerare}}{{namn}} {{/justerare}}{{/finns justerare}}{{^justerare}}–{{/justerare}}{{#justeras}} Justeras {{justeras}}{{/justeras}}'],
+      ['Justerare', '{{#justerare}}', '{{namn}}', '{{/justerare}}', '{{^justerare}}', '–', '{{/justerare}}'],
+      ['{{#justeras}}Justeras', '{{justeras}}{{/justeras}}'],
       ['Diarienummer', '{{#ärendenummer}}{{ärendenummer}}, {{/ärendenummer}}{{diarienummer}}'],
     ),
   ];
@@ -53,9 +54,9 @@ function meeting(form: MinutesForm): readonly (Paragraph | Table)[] {
 
 function attendance({ attendanceHeading }: MinutesForm): readonly (Paragraph | Table)[] {
   const columns = [
-    { head: 'Namn', share: 50 },
-    { head: 'Roll', share: 26 },
-    { head: 'Närvaro vid §§', share: 24 },
+    { head: 'Namn', share: 42 },
+    { head: 'Roll', share: 20 },
+    { head: 'Närvaro', share: 38 },
   ];
 
   return [

@@ -1,4 +1,4 @@
-import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { BorderStyle, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 
 /** The one typeface; every office has it or a twin of the same measures. */
 const typeface = 'Arial';
@@ -33,10 +33,10 @@ export const styles = {
 /** Styles of all demo templates: real headings, and a named style for each kind of paragraph. */
 export const documentStyles: IStylesOptions = {
   default: {
-    document: { run: { font: typeface, size: 21, language: { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'ar-SA' } }, paragraph: { spacing: { line: 264 } } },
+    document: { run: { font: typeface, size: 21, language: { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'ar-SA' } }, paragraph: { spacing: { ...lines(264) } } },
     title: { run: { size: 36, bold: true }, paragraph: { spacing: { before: 120, after: 60 }, keepNext: true } },
-    heading1: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 360, after: 100, line: 264 }, keepNext: true, keepLines: true, outlineLevel: 0 } },
-    heading2: { run: { size: 22, bold: true }, paragraph: { spacing: { before: 240, after: 80, line: 264 }, keepNext: true, keepLines: true, outlineLevel: 1 } },
+    heading1: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 360, after: 100, ...lines(264) }, keepNext: true, keepLines: true, outlineLevel: 0 } },
+    heading2: { run: { size: 22, bold: true }, paragraph: { spacing: { before: 240, after: 80, ...lines(264) }, keepNext: true, keepLines: true, outlineLevel: 1 } },
   },
   paragraphStyles: [
     paragraph(styles.body, 'Brödtext', {}, { spacing: { after: 100 } }),
@@ -54,15 +54,20 @@ export const documentStyles: IStylesOptions = {
     paragraph(styles.struck, 'Utgår', { italics: true }, { spacing: { after: 100 } }),
     paragraph(styles.status, 'Status', { bold: true }, { border: box(), indent: { left: 100, right: 100 }, spacing: { before: 60, after: 280 } }),
     paragraph(styles.agendaLine, 'Dagordningsrad', {}, { indent: { left: 425, hanging: 425 }, spacing: { after: 30 } }),
-    paragraph(styles.tableText, 'Tabelltext', { size: 19 }, { spacing: { before: 30, after: 30, line: 240 } }),
-    paragraph(styles.tableHead, 'Tabellrubrik', { size: 19, bold: true }, { spacing: { before: 30, after: 30, line: 240 }, keepNext: true }),
-    paragraph(styles.signature, 'Underskrift', {}, { spacing: { before: 400 }, keepLines: true }),
+    paragraph(styles.tableText, 'Tabelltext', { size: 19 }, { spacing: { before: 30, after: 30, ...lines(240) } }),
+    paragraph(styles.tableHead, 'Tabellrubrik', { size: 19, bold: true }, { spacing: { before: 30, after: 30, ...lines(240) }, keepNext: true }),
+    paragraph(styles.signature, 'Underskrift', {}, { spacing: { before: 400 }, keepNext: true, keepLines: true }),
     paragraph(styles.quiet, 'Fingeravtryck', { size: 15, color: '595959' }, { spacing: { before: 360 } }),
   ],
 };
 
 function paragraph(id: string, name: string, run: NonNullable<IParagraphStyleOptions['run']>, layout: NonNullable<IParagraphStyleOptions['paragraph']>): IParagraphStyleOptions {
   return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph: layout };
+}
+
+/** Line spacing in 240ths of a line of the text's own size. */
+function lines(line: number) {
+  return { line, lineRule: LineRuleType.AUTO };
 }
 
 function box() {

@@ -11,22 +11,25 @@ export interface Column {
   readonly share: number;
 }
 
+/** What stands in a cell: a text, or a paragraph for each. */
+type CellTexts = string | readonly string[];
+
 /** A table with a header row that is repeated on each page; a row is never split between pages. */
-export function table(columns: readonly Column[], ...rows: readonly (readonly string[])[]): Table {
+export function table(columns: readonly Column[], ...rows: readonly (readonly CellTexts[])[]): Table {
   const widths = columns.map(({ share }) => Math.round((textWidth * share) / 100));
-  const head = new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ head: text }, index) => cell(text, widths[index] ?? 0, styles.tableHead)) });
+  const head = new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ head: text }, index) => cell([text], widths[index] ?? 0, styles.tableHead)) });
 
   return new Table({ ...layout(widths), borders: rules, rows: [head, ...rows.map((row) => bodyRow(row, widths))] });
 }
 
-/** Facts of the meeting: what, and beside it which; without rules. */
-export function facts(...rows: readonly (readonly [string, string])[]): Table {
+/** Facts of the meeting: what, and beside it which, a paragraph for each text; without rules. */
+export function facts(...rows: readonly (readonly [string, ...string[]])[]): Table {
   const widths = [2100, textWidth - 2100];
 
   return new Table({
     ...layout(widths),
     borders: noRules,
-    rows: rows.map(([name, value]) => new TableRow({ cantSplit: true, children: [cell(name, 2100, styles.tableHead), cell(value, textWidth - 2100)] })),
+    rows: rows.map(([name, ...values]) => new TableRow({ cantSplit: true, children: [cell([name], 2100, styles.tableHead), cell(values, textWidth - 2100)] })),
   });
 }
 
@@ -40,10 +43,10 @@ function layout(widths: readonly number[]) {
   return { layout: TableLayoutType.FIXED, width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA }, columnWidths: [...widths] };
 }
 
-function bodyRow(texts: readonly string[], widths: readonly number[]): TableRow {
-  return new TableRow({ cantSplit: true, children: texts.map((text, index) => cell(text, widths[index] ?? 0)) });
+function bodyRow(texts: readonly CellTexts[], widths: readonly number[]): TableRow {
+  return new TableRow({ cantSplit: true, children: texts.map((text, index) => cell(typeof text === 'string' ? [text] : text, widths[index] ?? 0)) });
 }
 
-function cell(text: string, width: number, style: string = styles.tableText): TableCell {
-  return new TableCell({ width: { size: width, type: WidthType.DXA }, margins: { left: 60, right: 100 }, children: [line(text, style)] });
+function cell(texts: readonly string[], width: number, style: string = styles.tableText): TableCell {
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, margins: { left: 60, right: 100 }, children: texts.map((text) => line(text, style)) });
 }
