@@ -24,7 +24,7 @@ export function deciderView(context: CardContext, item: AgendaItem, limit: numbe
   const summary = cut(cards.item.summaryDecider(itemNumber(context.reading.review, item), item.title), 200);
   const text = shown(context, item, { lines: linesToDecide(context, item), limit });
   const confirm = text.isWhole ? confirmation(context, item) : [];
-  const proposal = text.elements.length > 0 ? [quiet(cards.item.decisionAsItWillStand), ...text.elements] : [quiet(item.kind === 'information' ? cards.item.information : cards.item.noProposal)];
+  const proposal = text.elements.length > 0 ? [quiet(cards.item.decisionAsItWillStand), ...text.elements] : [quiet(cards.item.noProposal[item.kind === 'formalia' ? 'information' : item.kind])];
 
   return {
     summary,

@@ -6,10 +6,10 @@ import { deputiesThere } from '../deputies-there';
 import { choiceSet, press, showCard } from '../elements';
 import { signedFor } from './item-parts';
 
-/** "Lämna över": to one of the deputies who are there, or back. */
+/** "Lämna över": to one of the deputies who are there, or back. Formalia asks for no decision, so there is nothing to hand over. */
 export function handOverAction(context: CardContext, item: AgendaItem): readonly CardElement[] {
   const { reading } = context;
-  if (!reading.may.items[item.id]?.includes('hand-over')) {
+  if (item.kind === 'formalia' || !reading.may.items[item.id]?.includes('hand-over')) {
     return [];
   }
   const deputies = deputiesThere(reading).map((personId) => ({ title: nameIn(reading, personId), value: personId }));

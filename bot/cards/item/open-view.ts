@@ -33,7 +33,7 @@ export function openView(context: CardContext, item: AgendaItem, limit: number):
         ...(isWaiting ? [quiet(cards.item.waiting)] : []),
         ...conflictPart(context, item),
         ...judgementPart(context, item, limit),
-        section(proposalPart(item, text)),
+        ...proposalPart(item, text),
         ...earlierPart(item, limit),
         ...(item.kind === 'formalia' ? [] : [section(answerLines(context, item))]),
         ...statementPart(context, item, limit),
@@ -48,10 +48,10 @@ export function openView(context: CardContext, item: AgendaItem, limit: number):
 
 function proposalPart(item: AgendaItem, { elements }: Shown): readonly CardElement[] {
   if (elements.length > 0) {
-    return [quiet(cards.item.proposal), ...elements];
+    return [section([quiet(cards.item.proposal), ...elements])];
   }
 
-  return [quiet(item.kind === 'beslut' ? cards.item.noProposal : cards.item.information)];
+  return item.kind === 'formalia' ? [] : [section([quiet(cards.item.noProposal[item.kind])])];
 }
 
 /** Six at most: where others' buttons stand beside the svar, the svar are folded together. */

@@ -23,6 +23,18 @@ it.each(everyCard)('the card %s has a line for the phone and says no state by co
   expect(JSON.stringify(card)).not.toMatch(/"color":/);
 });
 
+it('formalia asks for nothing and hands nothing over; what is to be discussed says so', () => {
+  const drawnAs = (change: Partial<AgendaItem>) => {
+    const reading = aFullReading([anItem({ proposal: null, ...change })]);
+
+    return itemCard(aContext(reading), reading.review.items[0] ?? anItem()).card;
+  };
+
+  expect(titlesOf(drawnAs({ kind: 'formalia' }))).toEqual(['Visa i fliken']);
+  expect(textOf(drawnAs({ kind: 'formalia' }))).not.toContain('Punkten är för');
+  expect(textOf(drawnAs({ kind: 'diskussion' }))).toContain('Punkten är för diskussion.');
+});
+
 it('the group sees the proposal, who answered what and whose answer is missing', () => {
   const text = textOf(card('open'));
 
