@@ -86,6 +86,14 @@ describeWith({ name: 'Chromium', path: chromium() }, 'deciding in the tab', (pat
     });
   });
 
+  test('a day is never broken where a line ends', async () => {
+    const days = Array.from({ length: 9 }, (_, index) => `senast 2027-06-0${index + 1}`).join(', ');
+    const { tab } = await browser.open({ review: withItem('member', { proposal: { version: 3, text: `Förvaltningschefen beslutar ${days}.`, clauses: [] } }), width: 320 });
+    const lines = await tab.getByText(/^2027-06-0\d$/).evaluateAll((spans) => spans.map((span) => span.getClientRects().length));
+
+    expect(lines).toEqual(Array.from({ length: 9 }, () => 1));
+  });
+
   test('a decision-maker with jäv is told what to do where nobody can take over, and nobody is said to wait for them', async () => {
     const conflict = { personId: 'uppsala-fs.forvaltningschef', name: 'Förvaltningschef', kind: 'conflict' as const, text: '', spoken: false, sentence: 'Förvaltningschef anmäler jäv och deltar inte i punkten.' };
     const { tab } = await browser.open({ review: withItem('chair', { may: ['state'], statements: [conflict], conflictAdvice: conflictOfDecider.askSecretary() }, { deputies: [] }) });

@@ -12,17 +12,16 @@ import { ItemMenu } from './item-menu';
 import { ItemStateIcon } from './item-state-icon';
 
 const useStyles = makeStyles({
-  row: { borderRadius: tokens.borderRadiusMedium, ':hover': { backgroundColor: tokens.colorNeutralBackground3 } },
+  row: { position: 'relative', borderRadius: tokens.borderRadiusMedium, ':hover': { backgroundColor: tokens.colorNeutralBackground3 } },
   selected: { backgroundColor: tokens.colorNeutralBackground3, boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}` },
-  line: { display: 'flex', alignItems: 'flex-start' },
-  menu: { paddingTop: tokens.spacingVerticalXS },
+  /** Beneath the state's icon, in its column: the title keeps the width. */
+  menu: { position: 'absolute', top: '28px', right: tokens.spacingHorizontalS },
   /** Begins where the title does: a button's own padding stands before its word. */
   beneath: { marginLeft: `calc(1.6em + ${tokens.spacingHorizontalS})`, paddingBottom: tokens.spacingVerticalXS },
   choice: {
-    flexGrow: 1,
-    minWidth: 0,
+    width: '100%',
     display: 'grid',
-    gridTemplateColumns: '1.6em minmax(0, 1fr) 20px',
+    gridTemplateColumns: '1.6em minmax(0, 1fr) 24px',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
@@ -36,7 +35,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   number: { color: tokens.colorNeutralForeground3, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  title: { display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
+  icon: { display: 'flex', justifySelf: 'center' },
+  title: { overflowWrap: 'break-word', display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
   current: { fontWeight: tokens.fontWeightSemibold },
   struck: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   facts: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -58,20 +58,20 @@ export function AgendaRow({ review, item, isSelected, onSelect }: AgendaRowProps
 
   return (
     <li className={mergeClasses(styles.row, isSelected && styles.selected)}>
-      <div className={styles.line}>
-        <button type="button" className={styles.choice} aria-current={isSelected ? 'true' : undefined} onClick={onSelect}>
-          <span className={styles.number}>{item.number ?? review.items.indexOf(item) + 1}</span>
-          <span>
-            <span className={mergeClasses(styles.title, item.state === 'open' && styles.current, item.state === 'struck' && styles.struck)}>{item.title}</span>
-            <span className={styles.facts}>
-              {facts} {item.confidential && !item.hidden && <ConfidentialMark />}
-            </span>
+      <button type="button" className={styles.choice} aria-current={isSelected ? 'true' : undefined} onClick={onSelect}>
+        <span className={styles.number}>{item.number ?? review.items.indexOf(item) + 1}</span>
+        <span>
+          <span className={mergeClasses(styles.title, item.state === 'open' && styles.current, item.state === 'struck' && styles.struck)}>{item.title}</span>
+          <span className={styles.facts}>
+            {facts} {item.confidential && !item.hidden && <ConfidentialMark />}
           </span>
+        </span>
+        <span className={styles.icon}>
           <ItemStateIcon state={item.state} />
-        </button>
-        <div className={styles.menu}>
-          <ItemMenu review={review} item={item} />
-        </div>
+        </span>
+      </button>
+      <div className={styles.menu}>
+        <ItemMenu review={review} item={item} />
       </div>
       {mayStrike && (
         <div className={styles.beneath}>

@@ -5,6 +5,7 @@ import type { ReviewView } from '../../../../src/contracts/review';
 import { listed, moment } from '../../../../src/i18n/format';
 import { tabDecision } from '../../../../src/i18n/sv/tab-decision';
 import { tabOutcomes } from '../../../../src/i18n/sv/tab-outcomes';
+import { WholeDates } from '../../../components/whole-dates';
 import { DecisionVerbs } from './decision-verbs';
 import { WaitingWording } from './waiting-wording';
 
@@ -27,7 +28,9 @@ export function Decision({ review, item, decision }: { review: ReviewView; item:
         <CheckmarkCircleFilled className={styles.icon} aria-hidden fontSize={20} />
         {decision.outcomeText}
       </h3>
-      <p className={styles.text}>{decision.text}</p>
+      <p className={styles.text}>
+        <WholeDates text={decision.text} />
+      </p>
       <p className={styles.facts}>{[decidedBy, ...(decision.actions.length > 0 ? [tabDecision.becomes(listed(decision.actions.map(String)))] : [])].join(' · ')}</p>
       {item.rewording && <WaitingWording reviewId={review.id} item={item} rewording={item.rewording} />}
       <DecisionVerbs reviewId={review.id} item={item} decision={decision} />
