@@ -46,6 +46,9 @@ export function proposalLines({ reading }: CardContext, item: AgendaItem): reado
   return text === '' ? [] : text.split('\n');
 }
 
+/** Characters left of a text that is cut: enough to know it by, so few that the way to the whole is seen. */
+const CUT_TO = 600;
+
 /** A decision's lines within so many characters in all; where they are cut, what to do about it stands beneath, with the way to the tab. */
 export function shown(context: CardContext, item: AgendaItem, what: { readonly lines: readonly string[]; readonly limit: number }): Shown {
   const { lines, limit } = what;
@@ -54,7 +57,7 @@ export function shown(context: CardContext, item: AgendaItem, what: { readonly l
     return { elements: lines.map((text, index) => strong(index === 0 ? text : `– ${text}`)), ways: [showInTab(context, item)], isWhole };
   }
 
-  return { elements: [strong(cut(lines.join(' '), limit)), line(cards.item.cut), buttons([showInTab(context, item)])], ways: [], isWhole };
+  return { elements: [strong(cut(lines.join(' '), Math.min(limit, CUT_TO))), line(cards.item.cut), buttons([showInTab(context, item)])], ways: [], isWhole };
 }
 
 /** `ways`: the button to the tab at the card's end, where it does not stand beside the text. */
