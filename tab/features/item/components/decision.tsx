@@ -5,7 +5,7 @@ import type { ReviewView } from '../../../../src/contracts/review';
 import { listed, moment } from '../../../../src/i18n/format';
 import { tabDecision } from '../../../../src/i18n/sv/tab-decision';
 import { tabOutcomes } from '../../../../src/i18n/sv/tab-outcomes';
-import { WholeDates } from '../../../components/whole-dates';
+import { DecisionWords } from '../../../components/decision-words';
 import { DecisionVerbs } from './decision-verbs';
 import { WaitingWording } from './waiting-wording';
 
@@ -29,7 +29,7 @@ export function Decision({ review, item, decision }: { review: ReviewView; item:
         {decision.outcomeText}
       </h3>
       <p className={styles.text}>
-        <WholeDates text={decision.text} />
+        <DecisionWords text={decision.text} />
       </p>
       <p className={styles.facts}>{[decidedBy, ...(decision.actions.length > 0 ? [tabDecision.becomes(listed(decision.actions.map(String)))] : [])].join(' · ')}</p>
       {item.rewording && <WaitingWording reviewId={review.id} item={item} rewording={item.rewording} />}

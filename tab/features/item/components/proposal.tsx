@@ -4,7 +4,7 @@ import type { ReviewView } from '../../../../src/contracts/review';
 import { tabDecision } from '../../../../src/i18n/sv/tab-decision';
 import { ChangedMark } from '../../../components/changed-mark';
 import { Section } from '../../../components/section';
-import { WholeDates } from '../../../components/whole-dates';
+import { DecisionWords } from '../../../components/decision-words';
 import { ProposalEditor } from './proposal-editor';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ export function Proposal({ review, item }: { review: ReviewView; item: ItemView 
       {mayPropose && <ProposalEditor review={review} item={item} />}
       {!mayPropose && (
         <ChangedMark value={item.proposal?.text}>
-          {item.proposal?.text ? <p className={styles.text}><WholeDates text={item.proposal.text} /></p> : <p className={styles.none}>{tabDecision.noProposal}</p>}
+          {item.proposal?.text ? <p className={styles.text}><DecisionWords text={item.proposal.text} /></p> : <p className={styles.none}>{tabDecision.noProposal}</p>}
         </ChangedMark>
       )}
     </Section>

@@ -8,7 +8,8 @@ import { useChange } from '../../review/use-change';
 import { retryMinutesDraft } from '../api/retry-minutes-draft';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: 0, color: tokens.colorNeutralForeground2 },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+  stored: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS, margin: 0, color: tokens.colorNeutralForeground2 },
   done: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
   faults: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   text: { whiteSpace: 'pre-line' },
@@ -24,16 +25,16 @@ export function MinutesDraft({ review, draft }: { review: ReviewView; draft: Min
   }
   if (draft.state === 'stored') {
     return (
-      <p className={styles.line} role="status">
+      <p className={styles.stored} role="status">
         <CheckmarkCircleFilled className={styles.done} aria-hidden fontSize={20} />
         <span>
-          {tabMinutes.draft.stored(moment(draft.at))}: {draft.fileName}
+          {tabMinutes.draft.stored(moment(draft.at))}: {draft.fileName}{' '}
+          {draft.webUrl && (
+            <Link href={draft.webUrl} target="_blank" rel="noreferrer">
+              {tabMinutes.draft.open} <OpenRegular aria-hidden />
+            </Link>
+          )}
         </span>
-        {draft.webUrl && (
-          <Link href={draft.webUrl} target="_blank" rel="noreferrer">
-            {tabMinutes.draft.open} <OpenRegular aria-hidden />
-          </Link>
-        )}
       </p>
     );
   }

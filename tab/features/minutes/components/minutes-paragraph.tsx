@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { tabMinutes } from '../../../../src/i18n/sv/tab-minutes';
 import { ChangedMark } from '../../../components/changed-mark';
-import { WholeDates } from '../../../components/whole-dates';
+import { DecisionWords } from '../../../components/decision-words';
 import type { MinutesItem } from '../minutes-item';
 import { MinutesBasis } from './minutes-basis';
 import { MinutesList } from './minutes-list';
@@ -42,7 +42,7 @@ export function MinutesParagraph({ item }: { item: MinutesItem }) {
           <div className={styles.decision}>
             <h3 className={styles.decisionTitle}>{tabMinutes.decision}</h3>
             <p className={styles.decisionText}>
-              <WholeDates text={item.decision} />
+              <DecisionWords text={item.decision} />
             </p>
             {item.decidedAs && <p className={styles.presenter}>{item.decidedAs}</p>}
           </div>
