@@ -4,6 +4,7 @@ import { bench as texts } from '../src/i18n/sv/bench';
 import type { BenchResult } from './bench-result';
 import { command } from './command/command';
 import { protocolFirst } from './protocol-first';
+import { listMirror } from './list-mirror';
 import { start } from './start';
 import { burst } from './vote-first/burst';
 import { vote } from './vote-first/vote';
@@ -25,6 +26,7 @@ const measurements: Readonly<Record<string, (files: BenchFiles) => Promise<Bench
   'protocol-first': (files) => protocolFirst(files.documentsWorker),
   start: (files) => start(files.startScript),
   command,
+  'list-mirror': (files) => listMirror(files),
 };
 
 /** Runs the named measurements, or all; exit code 0 also when a goal is missed. */

@@ -5,21 +5,22 @@ import { createApp } from './http/app';
 import type { AppParts } from './http/app-parts';
 import { chatCardHandler } from './jobs/chat-card';
 import { briefingHandler } from './jobs/briefing';
-import { createLibraryWatch, type LibraryWatch } from './jobs/library-watch';
+import { createSharePointWatch, type SharePointWatch } from './jobs/sharepoint-watch';
 import { minutesDraftHandler } from './jobs/minutes-draft';
 import { createOutboxWorker, type OutboxWorker } from './jobs/outbox-worker';
+import type { ActionListWorld } from './usecases/action-list/action-list-world';
 import type { BriefingWorld } from './usecases/briefing/briefing-world';
 import type { DocumentWorld } from './usecases/minutes/store-minutes-draft';
 
 export interface ProductParts {
-  readonly world: DocumentWorld & BriefingWorld;
+  readonly world: DocumentWorld & BriefingWorld & ActionListWorld;
   readonly log: Logger;
   readonly bot: Omit<BotParts, 'world' | 'log'>;
   readonly http: Omit<AppParts, 'world' | 'log' | 'bot'>;
 }
 
 /** The product between its world and its doors: what both composition roots build alike. It neither listens nor works until told. */
-export function assembleProduct({ world, log, ...parts }: ProductParts): { readonly app: Express; readonly worker: OutboxWorker; readonly libraryWatch: LibraryWatch } {
+export function assembleProduct({ world, log, ...parts }: ProductParts): { readonly app: Express; readonly worker: OutboxWorker; readonly sharePointWatch: SharePointWatch } {
   const bot = createBot({ ...parts.bot, world, log });
   const worker = createOutboxWorker({
     outbox: world.store.outbox,
@@ -29,9 +30,9 @@ export function assembleProduct({ world, log, ...parts }: ProductParts): { reado
     onFault: (fault, claimed) => log.error({ err: fault, outbox: claimed?.id }, 'outbox'),
   });
 
-  const libraryWatch = createLibraryWatch(world, (fault) => log.warn({ err: fault }, 'library watch'));
+  const sharePointWatch = createSharePointWatch(world, (fault) => log.warn({ err: fault }, 'sharepoint watch'));
 
-  return { app: createApp({ ...parts.http, world, log, bot }), worker, libraryWatch };
+  return { app: createApp({ ...parts.http, world, log, bot }), worker, sharePointWatch };
 }
 
 /** The address of a place in the tab. */

@@ -8,6 +8,7 @@ import { createGraph } from './graph/create-graph';
 import { createAppTokenSource } from './graph/sign-in/app-token-source';
 import type { SignInSettings } from './graph/sign-in/client-application';
 import { createOnBehalfOf } from './graph/sign-in/on-behalf-of';
+import { actionList } from './i18n/sv/action-list';
 import { start as texts } from './i18n/sv/start';
 import { createLiveChanges } from './jobs/live-changes';
 import { randomIdentifiers } from './jobs/random-identifiers';
@@ -45,7 +46,7 @@ async function serve(config: Config, log: Logger): Promise<() => Promise<void>> 
     onBehalfOf: createOnBehalfOf({ ...signIn, cache: store.tokens, cacheSecret: config.cardKey, now }),
     log,
   });
-  const { app, worker, libraryWatch } = assembleProduct({
+  const { app, worker, sharePointWatch } = assembleProduct({
     log,
     world: {
       store,
@@ -53,6 +54,7 @@ async function serve(config: Config, log: Logger): Promise<() => Promise<void>> 
       templates: graph.templates,
       documents: graph.documents,
       briefingLibrary: graph.briefingLibrary,
+      actionList: graph.actionList(actionList.words),
       writer,
       clock: { now },
       identifiers: randomIdentifiers,
@@ -76,11 +78,11 @@ async function serve(config: Config, log: Logger): Promise<() => Promise<void>> 
   });
   const server = await listen(app, config);
   worker.start();
-  libraryWatch.start();
+  sharePointWatch.start();
 
   return async () => {
     await server.close();
-    await libraryWatch.stop();
+    await sharePointWatch.stop();
     await worker.stop();
     await writer.close();
     await store.close();

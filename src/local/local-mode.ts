@@ -49,7 +49,7 @@ async function startOn(store: Store, config: LocalConfig, { files, log, routines
   const { url, issuerBase, serviceUrl, signIn, chat, clock, people } = cloud;
   const { world, cardKey, close } = await openLocalWorld(config, { store, files, log, clock, routines, signIn, openMeetingChat: chat.createMeetingChat });
   let isSeeded = false;
-  const { app, worker, libraryWatch } = assembleProduct({
+  const { app, worker, sharePointWatch } = assembleProduct({
     world,
     log,
     bot: {
@@ -73,20 +73,20 @@ async function startOn(store: Store, config: LocalConfig, { files, log, routines
     },
   });
   const root = standInRoutes(cloud, files.tab);
-  root.use('/local', localDoors({ people, signIn, clock, ledger: world.store.ledger, doDueWork: () => libraryWatch.look().then(worker.drain) }));
+  root.use('/local', localDoors({ people, signIn, clock, ledger: world.store.ledger, doDueWork: () => sharePointWatch.look().then(worker.drain) }));
   root.use(app);
 
   const server = await listen(root, config);
   await seedDemoData(world);
   isSeeded = true;
   worker.start();
-  libraryWatch.start();
+  sharePointWatch.start();
 
   return {
     url,
     async stop() {
       await server.close();
-      await libraryWatch.stop();
+      await sharePointWatch.stop();
       await worker.stop();
       await chat.close();
       await close();

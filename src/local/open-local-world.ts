@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { LocalConfig } from '../config';
 import { createMinutesWriter } from '../documents/minutes-writer';
 import { createGraph } from '../graph/create-graph';
+import { actionList } from '../i18n/sv/action-list';
 import { createLiveChanges } from '../jobs/live-changes';
 import { randomIdentifiers } from '../jobs/random-identifiers';
 import type { Clock } from '../ports/clock';
@@ -12,13 +13,14 @@ import type { Routines } from '../ports/routines';
 import type { Store } from '../ports/store';
 import { openEmbeddedStore } from '../store/open-embedded-store';
 import { openPostgresStore } from '../store/open-postgres-store';
+import type { ActionListWorld } from '../usecases/action-list/action-list-world';
 import type { BriefingWorld } from '../usecases/briefing/briefing-world';
 import type { DocumentWorld } from '../usecases/minutes/store-minutes-draft';
 import { withMeetingChats, type OpenMeetingChat } from './meeting-chats';
 import type { BuiltFiles } from './built-files';
 import type { StandInSignIn } from './sign-in/stand-in-sign-in';
 
-type LocalWorld = DocumentWorld & BriefingWorld;
+type LocalWorld = DocumentWorld & BriefingWorld & ActionListWorld;
 
 /** The world of the local mode: the product's own store, Graph client and document writer, with the stand-ins' tokens. */
 export async function openLocalWorld(
@@ -49,6 +51,7 @@ export async function openLocalWorld(
     templates: graph.templates,
     documents: graph.documents,
     briefingLibrary: graph.briefingLibrary,
+    actionList: graph.actionList(actionList.words),
     writer,
     clock: parts.clock,
     identifiers: randomIdentifiers,

@@ -5,6 +5,7 @@ import type { Refusal } from '../domain/refusal';
 import type { Result } from '../domain/result';
 import type { Review, ReviewState } from '../domain/review/review';
 import type { Person, Unit, UnitOverlay } from '../domain/unit/unit';
+import type { ActionListStore } from './action-list-store';
 import type { ActionStore } from './action-store';
 import type { LedgerEntry, LedgerFault, LedgerRow } from './ledger';
 import type { Outbox, OutboxMessage } from './outbox';
@@ -16,6 +17,7 @@ import type { WatchStore } from './watch-store';
 export interface Store {
   readonly reviews: ReviewStore;
   readonly actions: ActionStore;
+  readonly actionLists: ActionListStore;
   readonly search: SearchStore;
   readonly units: UnitStore;
   readonly chats: ChatStore;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Store } from '../ports/store';
+import { actionListStore } from './action-list/action-list-store';
 import { actionStore } from './actions/action-store';
 import { chatStore } from './chats/chat-store';
 import { ledgerStore } from './ledger/ledger-store';
@@ -20,6 +21,7 @@ export function createStore(context: StoreContext & { close(): Promise<void> }):
   return {
     reviews: reviewStore(context),
     actions: actionStore(context),
+    actionLists: actionListStore(context),
     search: searchStore(context),
     units: unitStore(context),
     chats: chatStore(context),

@@ -22,6 +22,8 @@ export interface Tables {
   chain_head: { tenant_id: string; chain: string; position: number; hash: string };
   request: { tenant_id: string; key: string; review_id: string; at: Generated<Date> };
   token: { tenant_id: string; key: string; sealed: string; until: Date };
+  action_row: { tenant_id: string; number: number; outdated: boolean; generation: number; row_id: string | null; e_tag: string | null; written: string | null; note: string };
+  action_list: { tenant_id: string; drive_id: string; name: string; site_id: string | null; list_id: string | null; web_url: string | null; looked_at: string | null; fault: string | null };
   watch: { tenant_id: string; resource: string; since: string | null; taken_until: Date };
   migration: { name: string };
 }

@@ -33,6 +33,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   addItem: { title: 'x', kind: 'information' },
   writeItem: { version: 0, notes: 'x' },
   tieBriefingFile: { itemId: null },
+  chooseActionList: {},
   proposeDecision: { version: 0, clauses: [] },
   answerItem: { choice: 'agree' },
   decideItem: { outcome: 'noted', proposalVersion: 0 },

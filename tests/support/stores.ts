@@ -49,7 +49,7 @@ export async function openInMemory(): Promise<OpenedStore> {
 
 /** Takes everything out of a store, so that the next test begins anew without opening another. */
 export async function emptyStore(db: Database): Promise<void> {
-  const tables = 'unit, person, appointment, review, agenda_item, action, search_decision, search_action, counter, conversation, card, template, request, outbox, ledger, chain_head';
+  const tables = 'unit, person, appointment, review, agenda_item, action, action_row, action_list, watch, token, search_decision, search_action, counter, conversation, card, template, request, outbox, ledger, chain_head';
   await db.transaction().execute(async (transaction) => {
     await sql`alter table ledger disable trigger user`.execute(transaction);
     await sql.raw(`truncate ${tables}`).execute(transaction);

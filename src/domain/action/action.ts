@@ -35,7 +35,7 @@ export interface ActionExtension {
   readonly at: string;
 }
 
-export const actionEventKinds = ['in-progress', 'done', 'later-asked', 'later-approved', 'later-declined'] as const;
+export const actionEventKinds = ['in-progress', 'done', 'later-asked', 'later-approved', 'later-declined', 'commented'] as const;
 
 /** One thing that happened to an action; `from` and `to` are the days before and after, null where no day is concerned. */
 export interface ActionEvent {

@@ -28,6 +28,8 @@ export interface UnitOverlay {
   readonly itemYears?: Readonly<Record<string, readonly number[]>> | undefined;
   /** The SharePoint library that drafts are put in, apart from the record's library (practice C.4). */
   readonly draftsLibrary?: { readonly driveId: string; readonly folder: string } | undefined;
+  /** The list in SharePoint that shows the unit's actions, on the site of its drafts' library; units may share one. */
+  readonly actionList?: { readonly name: string } | undefined;
   /** Sharing links of the unit's own templates, by kind, where the routine only names them (K-25). */
   readonly templateLinks?: Readonly<Partial<Record<'summons' | 'presentation' | 'minutes', string>>> | undefined;
 }

@@ -67,8 +67,10 @@ export const errorStatus = {
   'chat-unknown': 409,
 
   'action-unknown': 404,
+  'library-missing': 409,
   'unit-unknown': 404,
   'action-report-missing': 400,
+  'action-comment-missing': 400,
   'action-reason-missing': 400,
   'date-not-later': 400,
   'date-unreadable': 400,

@@ -7,6 +7,7 @@ import { answerRewording } from './answer-rewording';
 import { askForLater } from './ask-for-later';
 import { cancelReview } from './cancel-review';
 import { chooseAdjusters } from './choose-adjusters';
+import { chooseActionList } from './choose-action-list';
 import { closeReview } from './close-review';
 import { connectChat } from './connect-chat';
 import { continueWithout } from './continue-without';
@@ -14,6 +15,7 @@ import { decideItem } from './decide-item';
 import { endItems } from './end-items';
 import { followReview } from './follow-review';
 import { getAction } from './get-action';
+import { getActionList } from './get-action-list';
 import { getMe } from './get-me';
 import { getMinutes } from './get-minutes';
 import { getReview } from './get-review';
@@ -53,6 +55,8 @@ export const routes: readonly Route[] = [
   getMe,
   getUnit,
   saveUnitSettings,
+  getActionList,
+  chooseActionList,
   listReviews,
   planReview,
   getReview,

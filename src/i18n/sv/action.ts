@@ -22,6 +22,7 @@ export const action = {
     'later-asked': ({ to }) => `Begär ny tid till ${day(to)}`,
     'later-approved': ({ from, to }) => `Ny tid: ${day(from)} → ${day(to)}`,
     'later-declined': ({ to }) => `Ny tid till ${day(to)} avslogs`,
+    commented: () => 'Kommentar',
   } as Readonly<Record<ActionEvent['what'], (event: Pick<ActionEvent, 'from' | 'to'>) => string>>,
   inTab: 'visas i fliken',
   verbs: { done: 'Klar', inProgress: 'Pågår', later: 'Be om ny tid', approve: 'Godkänn ny tid', decline: 'Avslå' },

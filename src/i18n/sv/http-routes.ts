@@ -24,6 +24,8 @@ export const httpRoutes = {
   routes: {
     getMe: 'Vem jag är, och mina enheter',
     getUnit: 'En av mina enheter',
+    getActionList: 'Läs om enhetens åtgärdslista i SharePoint',
+    chooseActionList: 'Visa enhetens åtgärder i en lista i SharePoint',
     saveUnitSettings: 'Ändra enhetens egna val',
     listReviews: 'Enhetens genomgångar, senaste först',
     planReview: 'Planera en genomgång',

@@ -1,26 +1,31 @@
-import type { FollowedFolder } from '../ports/store';
-import { followLibrary } from '../usecases/briefing/follow-library';
+import { actionList } from '../i18n/sv/action-list';
+import type { ActionListWorld } from '../usecases/action-list/action-list-world';
+import { followActionList } from '../usecases/action-list/follow-action-list';
 import type { BriefingWorld } from '../usecases/briefing/briefing-world';
+import { followLibrary } from '../usecases/briefing/follow-library';
+import type { FollowedFolder } from '../ports/store';
 
-export interface LibraryWatch {
-  /** Looks once at every library with a review that is under way. */
+export interface SharePointWatch {
+  /** Looks once at every library with a review that is under way, and at every action list. */
   look(): Promise<void>;
   start(): void;
   stop(): Promise<void>;
 }
 
-/** Twice a minute, so that what is dropped in a folder is seen within a minute. */
+/** So that what is dropped in a folder or written in a list is seen within a minute. */
 const SECONDS_BETWEEN = 20;
 
-/** Follows the libraries that underlag is dropped in. One that cannot be reached is asked again at the next look; it holds up no other. */
-export function createLibraryWatch(world: BriefingWorld, onFault: (fault: unknown) => void): LibraryWatch {
+/** Follows what people do in SharePoint. What cannot be reached is asked again at the next look; it holds up nothing else. */
+export function createSharePointWatch(world: BriefingWorld & ActionListWorld, onFault: (fault: unknown) => void): SharePointWatch {
   let timer: NodeJS.Timeout | null = null;
   let looking: Promise<void> = Promise.resolve();
 
   async function look(): Promise<void> {
-    const folders = await world.store.reviews.followedFolders();
-    for (const library of librariesOf(folders)) {
+    for (const library of librariesOf(await world.store.reviews.followedFolders())) {
       await followLibrary(world, library).catch(onFault);
+    }
+    for (const list of await world.store.actionLists.chosen()) {
+      await followActionList(world, actionList.texts, list).catch(onFault);
     }
   }
 
