@@ -53,6 +53,7 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the leadership team decide
     await openNext(3);
     await propose('uppdatera laglistan');
 
+    await member.page.getByText('Förvaltningschefen beslutar att uppdatera laglistan.').first().waitFor();
     await press(member.page, 'Instämmer');
     await secretary.tab.getByText('1 instämmer').first().waitFor();
     expect(await sidewaysOf(member.page)).toBe(0);
@@ -96,6 +97,22 @@ describeWith({ name: 'Chromium', path: chromium() }, 'the leadership team decide
 
     return { page, tab: page.frameLocator('iframe') };
   }
+
+  test('a press counts also where the card is drawn anew while the button is held down', async () => {
+    await openNext(5);
+    await propose('minska resorna');
+    await member.page.getByRole('tab', { name: 'Chatt' }).click();
+    await member.page.getByText('Förvaltningschefen beslutar att minska resorna.').first().waitFor();
+    const button = member.page.getByRole('button', { name: 'Instämmer', exact: true }).last();
+    await button.hover();
+    await member.page.mouse.down();
+    await meeting.call('ledamot-3', 'POST', `/items/${(await meeting.item(5)).id}/answer`, { choice: 'agree' });
+    await secretary.tab.getByText('1 instämmer').first().waitFor();
+    await member.page.waitForTimeout(1_000);
+    await member.page.mouse.up();
+
+    await secretary.tab.getByText('2 instämmer').first().waitFor();
+  });
 
   async function openNext(place: number): Promise<void> {
     await secretary.tab.getByLabel('Anteckningar').press('Control+Enter');

@@ -17,6 +17,7 @@ export function CardView({ card, onPress, onOpen }: { readonly card: object } & 
     let isCurrent = true;
     async function draw() {
       const { drawCard } = await import('./draw-card');
+      await released(place.current);
       if (isCurrent && place.current) {
         const told = { onPress: (pressed: Parameters<CardListener['onPress']>[0]) => listener.current.onPress(pressed), onOpen: (address: string) => listener.current.onOpen(address) };
         drawn.current = drawCard(place.current, card, told, drawn.current);
@@ -30,4 +31,13 @@ export function CardView({ card, onPress, onOpen }: { readonly card: object } & 
   }, [card]);
 
   return <div ref={place} className="room-card" role="group" aria-label={room.chat.card} />;
+}
+
+const LOOK_AGAIN_MILLISECONDS = 30;
+
+/** A button that is held down is not drawn anew under the finger: the press would be lost. */
+async function released(place: HTMLElement | null): Promise<void> {
+  while (place?.matches(':active')) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MILLISECONDS));
+  }
 }
