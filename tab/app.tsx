@@ -12,6 +12,7 @@ import { ServicesProvider, type Services } from './services';
 const StartPage = lazy(() => import('./pages/start/start.page').then(({ StartPage }) => ({ default: StartPage })));
 const ReviewPage = lazy(() => import('./pages/review/review.page').then(({ ReviewPage }) => ({ default: ReviewPage })));
 const ActionsPage = lazy(() => import('./pages/actions/actions.page').then(({ ActionsPage }) => ({ default: ActionsPage })));
+const SharePointPage = lazy(() => import('./pages/sharepoint/sharepoint.page').then(({ SharePointPage }) => ({ default: SharePointPage })));
 const MinutesPage = lazy(() => import('./pages/minutes/minutes.page').then(({ MinutesPage }) => ({ default: MinutesPage })));
 
 /** The tab: a theme from the host, the services, a frame, and the page that the address names. */
@@ -49,6 +50,8 @@ function Page() {
       return <ReviewPage key={place.reviewId} reviewId={place.reviewId} itemId={place.itemId} />;
     case 'actions':
       return <ActionsPage key={place.number} number={place.number} />;
+    case 'sharepoint':
+      return <SharePointPage />;
     case 'minutes':
       return <MinutesPage key={place.reviewId} reviewId={place.reviewId} />;
   }

@@ -33,6 +33,7 @@ export async function openCommandWorld(actions: number, files: { readonly storeW
     store: createStore({ db, assertRoom: () => Promise.resolve(), close: () => db.destroy() }),
     routines: await loadRoutines([files.routines]),
     templates: { resolve: () => Promise.reject(new Error('no library')), read: () => Promise.reject(new Error('no library')) },
+    libraryColumns: { read: () => Promise.reject(new Error('no library')), add: () => Promise.reject(new Error('no library')) },
     clock: { now: () => new Date('2027-03-09T12:00:00Z') },
     identifiers: randomIdentifiers,
     live: createLiveChanges(() => undefined),

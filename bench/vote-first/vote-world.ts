@@ -29,6 +29,7 @@ export async function openVoteWorld(files: { readonly storeWorker: string; reado
     store: createStore({ db, assertRoom: () => Promise.resolve(), close: () => db.destroy() }),
     routines,
     templates: { resolve: () => Promise.reject(new Error('no library')), read: () => Promise.reject(new Error('no library')) },
+    libraryColumns: { read: () => Promise.reject(new Error('no library')), add: () => Promise.reject(new Error('no library')) },
     clock: { now: () => new Date() },
     identifiers: randomIdentifiers,
     live: createLiveChanges(() => undefined),

@@ -11,6 +11,8 @@ import type { TemplateLibrary } from '../ports/template-library';
 import type { OnBehalfOf } from './sign-in/on-behalf-of';
 import { actionListLibrary } from './library/action-list';
 import type { ActionListLibrary, ActionListWords } from '../ports/action-list';
+import { libraryColumns } from './library/library-columns';
+import type { LibraryColumns } from '../ports/library-columns';
 import { briefingLibrary } from './library/briefing-library';
 import type { BriefingLibrary } from '../ports/briefing-library';
 import { createSend, type SendGraph } from './transport/graph-call';
@@ -39,7 +41,7 @@ const DEFAULT_UPLOAD = { simpleUpTo: 4_000_000, slice: 16 * SLICE_UNIT };
 const DEFAULT_LIMITS: SendSettings['limits'] = { callMs: 30_000, uploadMs: 120_000, longestWaitSeconds: 5 };
 
 /** SharePoint through Microsoft Graph: templates as the person or the app may read them, documents as the app. */
-export function createGraph(settings: GraphSettings): { readonly templates: TemplateLibrary; readonly documents: DocumentLibrary; readonly briefingLibrary: BriefingLibrary; readonly actionList: (words: ActionListWords) => ActionListLibrary } {
+export function createGraph(settings: GraphSettings): { readonly templates: TemplateLibrary; readonly documents: DocumentLibrary; readonly briefingLibrary: BriefingLibrary; readonly libraryColumns: LibraryColumns; readonly actionList: (words: ActionListWords) => ActionListLibrary } {
   const log = settings.log ?? { warn: () => undefined };
   const sending: SendSettings = {
     baseUrl: settings.baseUrl === null ? null : requireLoopback(settings.baseUrl),
@@ -67,6 +69,7 @@ export function createGraph(settings: GraphSettings): { readonly templates: Temp
       },
     },
     briefingLibrary: briefingLibrary(asApp),
+    libraryColumns: libraryColumns({ asApp, asPerson }),
     actionList: (words) => actionListLibrary({ asApp, words, now: sending.now }),
     documents: {
       store: (file) => storeFile(asApp(file.tenantId), file, library),

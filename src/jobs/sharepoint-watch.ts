@@ -1,12 +1,14 @@
 import { actionList } from '../i18n/sv/action-list';
+import { libraryColumns } from '../i18n/sv/library-columns';
 import type { ActionListWorld } from '../usecases/action-list/action-list-world';
 import { followActionList } from '../usecases/action-list/follow-action-list';
 import type { BriefingWorld } from '../usecases/briefing/briefing-world';
+import { addColumns } from '../usecases/library/add-columns';
 import { followLibrary } from '../usecases/briefing/follow-library';
 import type { FollowedFolder } from '../ports/store';
 
 export interface SharePointWatch {
-  /** Looks once at every library with a review that is under way, and at every action list. */
+  /** Looks once at every library with a review that is under way, every unit that has asked for columns, and every action list. */
   look(): Promise<void>;
   start(): void;
   stop(): Promise<void>;
@@ -23,6 +25,9 @@ export function createSharePointWatch(world: BriefingWorld & ActionListWorld, on
   async function look(): Promise<void> {
     for (const library of librariesOf(await world.store.reviews.followedFolders())) {
       await followLibrary(world, library).catch(onFault);
+    }
+    for (const unit of await world.store.units.wantingColumns()) {
+      await addColumns(world, libraryColumns, unit).catch(onFault);
     }
     for (const list of await world.store.actionLists.chosen()) {
       await followActionList(world, actionList.texts, list).catch(onFault);

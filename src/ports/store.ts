@@ -123,6 +123,8 @@ export interface ReviewSummary {
 
 export interface UnitStore {
   find(tenantId: string, unitId: string): Promise<Unit | null>;
+  /** Units whose library is to be given the columns of documents, of every tenant. */
+  wantingColumns(): Promise<readonly { readonly tenantId: string; readonly unitId: string }[]>;
   /** Units in which the person holds a role on that day. */
   ofPerson(tenantId: string, personId: string, on: LocalDate): Promise<readonly Unit[]>;
   personByObjectId(tenantId: string, objectId: string): Promise<Person | null>;

@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import type { Identifiers } from './identifiers';
+import type { LibraryColumns } from './library-columns';
 import type { LiveChanges } from './live-changes';
 import type { Routines } from './routines';
 import type { Store } from './store';
@@ -10,6 +11,7 @@ export interface World {
   readonly store: Store;
   readonly routines: Routines;
   readonly templates: TemplateLibrary;
+  readonly libraryColumns: LibraryColumns;
   readonly clock: Clock;
   readonly identifiers: Identifiers;
   /** Told after each commit. */

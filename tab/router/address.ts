@@ -5,11 +5,12 @@ export type Place =
   | { readonly page: 'start' }
   | { readonly page: 'review'; readonly reviewId: string; readonly itemId: string | null }
   | { readonly page: 'minutes'; readonly reviewId: string }
-  | { readonly page: 'actions'; readonly number: number | null };
+  | { readonly page: 'actions'; readonly number: number | null }
+  | { readonly page: 'sharepoint' };
 
 const BASE = '/tab/';
 
-/** `/tab/reviews/R1?item=A3`, `/tab/reviews/R1/minutes`, `/tab/actions/12`, `/tab/?link=R1`, `?link=R1.A3`, `?link=atgard-12`; anything else is the start. */
+/** `/tab/reviews/R1?item=A3`, `/tab/reviews/R1/minutes`, `/tab/actions/12`, `/tab/sharepoint`, `/tab/?link=R1`, `?link=R1.A3`, `?link=atgard-12`; anything else is the start. */
 export function placeOf(path: string, search: string): Place {
   const [noun, id, part] = path.replace(BASE, '').split('/').filter(Boolean).map(decoded);
   const query = new URLSearchParams(search);
@@ -22,6 +23,10 @@ export function placeOf(path: string, search: string): Place {
     return { page: 'actions', number: id && /^\d{1,9}$/.test(id) ? Number(id) : null };
   }
 
+  if (noun === 'sharepoint') {
+    return { page: 'sharepoint' };
+  }
+
   return link === null ? { page: 'start' } : placeOfLink(link);
 }
 
@@ -29,6 +34,8 @@ export function addressOf(place: Place): string {
   switch (place.page) {
     case 'start':
       return BASE;
+    case 'sharepoint':
+      return `${BASE}sharepoint`;
     case 'actions':
       return place.number === null ? `${BASE}actions` : `${BASE}actions/${place.number}`;
     case 'minutes':

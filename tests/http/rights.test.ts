@@ -34,6 +34,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   writeItem: { version: 0, notes: 'x' },
   tieBriefingFile: { itemId: null },
   chooseActionList: {},
+  addLibraryColumns: {},
   proposeDecision: { version: 0, clauses: [] },
   answerItem: { choice: 'agree' },
   decideItem: { outcome: 'noted', proposalVersion: 0 },

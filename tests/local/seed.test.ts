@@ -26,6 +26,7 @@ function worldOn(store: Store): World {
     store,
     routines: { get: (id) => routines[id as keyof typeof routines], list: () => Object.values(routines) },
     templates: { resolve: () => Promise.reject(new Error('not asked')), read: () => Promise.reject(new Error('not asked')) },
+    libraryColumns: { read: () => Promise.reject(new Error('no library')), add: () => Promise.reject(new Error('no library')) },
     clock: { now: () => new Date('2027-01-11T08:00:00Z') },
     identifiers: randomIdentifiers,
     live: { publish: () => undefined, subscribe: () => () => undefined },

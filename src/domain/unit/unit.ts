@@ -27,7 +27,16 @@ export interface UnitOverlay {
   /** Years in which a once-per-term item stands, by item id (U-71). */
   readonly itemYears?: Readonly<Record<string, readonly number[]>> | undefined;
   /** The SharePoint library that drafts are put in, apart from the record's library (practice C.4). */
-  readonly draftsLibrary?: { readonly driveId: string; readonly folder: string } | undefined;
+  readonly draftsLibrary?:
+    | {
+        readonly driveId: string;
+        readonly folder: string;
+        /** Whether its coordinator has asked for the columns of documents, and whether they have been added. */
+        readonly columns?: 'wanted' | 'added' | undefined;
+        /** Why they could not be added at the last look. */
+        readonly columnsFault?: string | null | undefined;
+      }
+    | undefined;
   /** The list in SharePoint that shows the unit's actions, on the site of its drafts' library; units may share one. */
   readonly actionList?: { readonly name: string } | undefined;
   /** Sharing links of the unit's own templates, by kind, where the routine only names them (K-25). */

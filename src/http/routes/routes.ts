@@ -1,4 +1,5 @@
 import type { Route } from '../route';
+import { addLibraryColumns } from './add-library-columns';
 import { addItem } from './add-item';
 import { adjournReview } from './adjourn-review';
 import { answerItem } from './answer-item';
@@ -16,6 +17,7 @@ import { endItems } from './end-items';
 import { followReview } from './follow-review';
 import { getAction } from './get-action';
 import { getActionList } from './get-action-list';
+import { getLibrary } from './get-library';
 import { getMe } from './get-me';
 import { getMinutes } from './get-minutes';
 import { getReview } from './get-review';
@@ -55,6 +57,8 @@ export const routes: readonly Route[] = [
   getMe,
   getUnit,
   saveUnitSettings,
+  getLibrary,
+  addLibraryColumns,
   getActionList,
   chooseActionList,
   listReviews,

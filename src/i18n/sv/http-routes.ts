@@ -24,6 +24,8 @@ export const httpRoutes = {
   routes: {
     getMe: 'Vem jag är, och mina enheter',
     getUnit: 'En av mina enheter',
+    getLibrary: 'Läs om enhetens bibliotek i SharePoint',
+    addLibraryColumns: 'Lägg till de kolumner som dokumenten får',
     getActionList: 'Läs om enhetens åtgärdslista i SharePoint',
     chooseActionList: 'Visa enhetens åtgärder i en lista i SharePoint',
     saveUnitSettings: 'Ändra enhetens egna val',

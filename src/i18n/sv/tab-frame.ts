@@ -1,7 +1,7 @@
 /** The tab's frame: pages, units, contact with the server, what went wrong. */
 export const tabFrame = {
   product: 'Genomgång',
-  pages: { start: 'Genomgångar', review: 'Genomgång', minutes: 'Protokoll', actions: 'Åtgärder' },
+  pages: { start: 'Genomgångar', review: 'Genomgång', minutes: 'Protokoll', actions: 'Åtgärder', sharepoint: 'SharePoint' },
   pagesLabel: 'Sidor',
   unit: 'Enhet',
   skip: 'Hoppa till innehållet',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { UnitStore } from '../../ports/store';
 import { inTransaction } from '../in-transaction';
 import { toJson } from '../json';
@@ -27,6 +28,13 @@ export function unitStore(context: StoreContext): UnitStore {
 
         return { keep: true, value: undefined };
       });
+    },
+
+    async wantingColumns() {
+      const { rows } = await sql<{ tenantId: string; unitId: string }>`
+        select tenant_id as "tenantId", id as "unitId" from unit where overlay -> 'draftsLibrary' ->> 'columns' = 'wanted' order by 1, 2`.execute(db);
+
+      return rows;
     },
 
     async saveOverlay(tenantId, unitId, overlay, ledger) {

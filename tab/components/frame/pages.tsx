@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { tabFrame } from '../../../src/i18n/sv/tab-frame';
+import { useChosenUnit } from '../../features/unit/chosen-unit';
+import { useMe } from '../../features/unit/use-me';
 import type { Place } from '../../router/address';
 import { PlaceLink } from '../../router/place-link';
 import { usePlace } from '../../router/use-place';
@@ -21,11 +23,12 @@ const useStyles = makeStyles({
 export function Pages() {
   const styles = useStyles();
   const here = usePlace();
+  const unit = useChosenUnit(useMe().data);
 
   return (
     <nav aria-label={tabFrame.pagesLabel}>
       <ul className={styles.list}>
-        {pagesFrom(here).map((place) => (
+        {pagesFrom(here, unit?.mayPlan ?? false).map((place) => (
           <li key={place.page}>
             <PlaceLink place={place} className={mergeClasses(styles.page, place.page === here.page && styles.current)} aria-current={place.page === here.page ? 'page' : undefined}>
               {tabFrame.pages[place.page]}
@@ -37,8 +40,9 @@ export function Pages() {
   );
 }
 
-function pagesFrom(here: Place): readonly Place[] {
+/** SharePoint is for the one who plans the unit's reviews. */
+function pagesFrom(here: Place, mayPlan: boolean): readonly Place[] {
   const ofReview: readonly Place[] = 'reviewId' in here ? [{ page: 'review', reviewId: here.reviewId, itemId: null }, { page: 'minutes', reviewId: here.reviewId }] : [];
 
-  return [{ page: 'start' }, ...ofReview, { page: 'actions', number: null }];
+  return [{ page: 'start' }, ...ofReview, { page: 'actions', number: null }, ...(mayPlan ? [{ page: 'sharepoint' } as const] : [])];
 }

@@ -4,8 +4,8 @@ import type { SharePointListView } from '../../../src/contracts/action-list';
 import type { UnitView } from '../../../src/contracts/unit';
 import { moment } from '../../../src/i18n/format';
 import { tabActionList } from '../../../src/i18n/sv/tab-action-list';
-import { Disclosure } from '../../components/disclosure';
 import { useNotice } from '../../components/notice';
+import { Section } from '../../components/section';
 import { Surface } from '../../components/surface';
 import { useServices } from '../../services';
 import { chooseActionList, getActionList } from './api/action-list';
@@ -28,9 +28,9 @@ export function ActionList({ unit }: { unit: UnitView }) {
 
   return (
     <Surface>
-      <Disclosure title={tabActionList.title} hint={data.isChosen ? tabActionList.state(data.lookedAt && moment(data.lookedAt), data.waiting) : undefined} isOpen={data.message !== null}>
+      <Section level={2} title={tabActionList.title}>
         <Inside unit={unit} list={data} />
-      </Disclosure>
+      </Section>
     </Surface>
   );
 }
@@ -62,6 +62,7 @@ function Chosen({ list }: { list: SharePointListView }) {
       ) : (
         list.message === null && <p className={styles.text}>{tabActionList.creating}</p>
       )}
+      <p className={styles.quiet}>{tabActionList.state(list.lookedAt && moment(list.lookedAt), list.waiting)}</p>
       <p className={styles.quiet}>{tabActionList.views}</p>
     </>
   );

@@ -6,9 +6,6 @@ import { LoadFault } from '../../components/load-fault';
 import { Loading } from '../../components/loading';
 import { listMyActions } from '../../features/action/api/list-my-actions';
 import { ActionRow } from '../../features/action/components/action-row';
-import { ActionList } from '../../features/action-list/action-list';
-import { useChosenUnit } from '../../features/unit/chosen-unit';
-import { useMe } from '../../features/unit/use-me';
 import { useServices } from '../../services';
 
 const useStyles = makeStyles({
@@ -21,7 +18,6 @@ const useStyles = makeStyles({
 export function MyActions() {
   const styles = useStyles();
   const { api } = useServices();
-  const unit = useChosenUnit(useMe().data);
   const { data, error, refetch } = useQuery({ queryKey: ['my-actions'], queryFn: () => listMyActions(api) });
   if (!data) {
     return error ? <LoadFault error={error} onRetry={() => void refetch()} /> : <Loading />;
@@ -43,7 +39,6 @@ export function MyActions() {
           {data.more > 0 && <p className={styles.quiet}>{tabAction.more(data.more)}</p>}
         </>
       )}
-      {unit && <ActionList unit={unit} />}
     </div>
   );
 }

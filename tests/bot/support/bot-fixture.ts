@@ -116,6 +116,7 @@ export async function createBotFixture(): Promise<BotFixture> {
     store,
     routines: { get: () => routine, list: () => [routine] },
     templates: { resolve: () => Promise.reject(new Error('unused')), read: () => Promise.reject(new Error('unused')) },
+    libraryColumns: { read: () => Promise.reject(new Error('no library')), add: () => Promise.reject(new Error('no library')) },
     clock: { now: () => now.value },
     identifiers: randomIdentifiers,
     live,

@@ -17,6 +17,11 @@ import type { World } from '../../../src/ports/world';
 import { loadRoutines } from '../../../src/routines/load-routines';
 import { createTestSignIn, type Claims, type TestSignIn } from './tokens';
 
+const noColumns: World['libraryColumns'] = {
+  read: () => Promise.reject(new LibraryFault('unreachable', { message: 'no library here' })),
+  add: () => Promise.reject(new LibraryFault('unreachable', { message: 'no library here' })),
+};
+
 export interface Answer<Body = unknown> {
   readonly status: number;
   readonly headers: Headers;
@@ -42,7 +47,7 @@ export async function openTestDoor(store: Store, parts: Partial<AppParts> = {}):
   const signIn = await createTestSignIn(Object.values(organisations).map(({ tenantId }) => tenantId));
   const clock = createLocalClock(new Date('2027-03-02T08:00:00+01:00'));
   const live = counted(createLiveChanges(() => undefined));
-  const world: World = { store, routines, clock, live, identifiers: randomIdentifiers, templates: noTemplates };
+  const world: World = { store, routines, clock, live, identifiers: randomIdentifiers, templates: noTemplates, libraryColumns: noColumns };
   await seedDemoData(world);
 
   const lines: string[] = [];
