@@ -29,6 +29,9 @@ function levelsWithoutMeeting(routine: Routine): readonly PlacedFault[] {
 const fileLetters = [
   ['kallelse', '/:w:/'],
   ['protokoll', '/:w:/'],
+  ['protokollsutdrag', '/:w:/'],
+  ['egenkontrollrapport', '/:w:/'],
+  ['täckningsblad', '/:w:/'],
   ['presentation', '/:p:/'],
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date';
 import type { ItemContent } from '../agenda/item-content';
 import type { AgendaItemKind } from '../agenda/agenda-item-kind';
+import type { DocumentKind } from '../document/document-kind';
 import type { ActionRules, Anchoring, AnswerWords, GoalPeriods, RecordRules, RequirementCatalogue, RoutineBackground } from './routine-terms';
 
 /** An organisation's routine for ledningens genomgång, as the loader in `src/routines` gives it. No rule of any organisation is in code. */
@@ -196,7 +197,7 @@ export interface JudgementWord {
 }
 
 export interface TemplateReference {
-  readonly kind: 'summons' | 'presentation' | 'minutes';
+  readonly kind: DocumentKind;
   readonly name: string;
   /** A SharePoint sharing link; null where the routine only names the template and the unit picks it. */
   readonly link: string | null;

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../document/document-kind';
 import type { DecisionPhrase } from '../routine/routine';
 import type { LocalDate } from '../calendar/local-date';
 
@@ -40,7 +41,7 @@ export interface UnitOverlay {
   /** The list in SharePoint that shows the unit's actions, on the site of its drafts' library; units may share one. */
   readonly actionList?: { readonly name: string } | undefined;
   /** Sharing links of the unit's own templates, by kind, where the routine only names them (K-25). */
-  readonly templateLinks?: Readonly<Partial<Record<'summons' | 'presentation' | 'minutes', string>>> | undefined;
+  readonly templateLinks?: Readonly<Partial<Record<DocumentKind, string>>> | undefined;
 }
 
 /** Who holds a role, from and to which day (inclusive); a deputy acts only where the holder is away. */

@@ -1,7 +1,6 @@
 import { localDateOf } from '../../domain/calendar/local-date';
-import type { Review } from '../../domain/review/review';
-import type { Routine } from '../../domain/routine/routine';
-import type { Principal, Unit } from '../../domain/unit/unit';
+import { templateFor } from '../../domain/document/template-for';
+import type { Principal } from '../../domain/unit/unit';
 import { mayDo } from '../../policies/review-policy';
 import { LibraryFault } from '../../ports/document-library';
 import type { ResolvedTemplate } from '../../ports/store';
@@ -25,7 +24,7 @@ export async function resolveMinutesTemplate(
   if (!found || !mayDo(actorIn(world, found, principal.personId, localDateOf(world.clock.now())), 'retry-minutes-draft').ok) {
     return null;
   }
-  const link = minutesTemplateLink(world.routines.get(found.review.routineId), found.unit, found.review);
+  const link = templateFor('minutes', world.routines.get(found.review.routineId), found.unit, found.review)?.link;
   if (!link) {
     return null;
   }
@@ -55,16 +54,4 @@ async function withinSeconds<T>(answer: Promise<T>): Promise<T> {
   });
 
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
-}
-
-/** The link of the template for this review's minutes: the unit's own, else the routine's for its level and meeting type (K-65). */
-export function minutesTemplateLink(routine: Routine, unit: Unit, review: Pick<Review, 'level' | 'meetingType'>): string | null {
-  const named = routine.templates.filter(
-    (template) =>
-      template.kind === 'minutes' &&
-      (template.levels === null || template.levels.includes(review.level)) &&
-      (template.meetingTypes === null || template.meetingTypes.includes(review.meetingType)),
-  );
-
-  return unit.overlay.templateLinks?.minutes ?? named.find((template) => template.link !== null)?.link ?? null;
 }

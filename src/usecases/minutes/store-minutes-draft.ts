@@ -1,3 +1,4 @@
+import { templateFor } from '../../domain/document/template-for';
 import { RefusalError } from '../../domain/errors';
 import type { Minutes } from '../../domain/minutes/minutes';
 import type { MinutesDraft, MinutesWaitReason, Review } from '../../domain/review/review';
@@ -7,7 +8,6 @@ import { TemplateFault, type MinutesWriter } from '../../ports/minutes-writer';
 import type { World } from '../../ports/world';
 import { readReviewForChat, type ReviewReading } from '../review/review-reading';
 import { minutesOf } from './get-minutes';
-import { minutesTemplateLink } from './resolve-minutes-template';
 
 /** The world with what the worker alone may do: write documents into the organisation's library, as the app. */
 export interface DocumentWorld extends World {
@@ -52,8 +52,8 @@ export async function storeMinutesDraft(world: DocumentWorld, request: DraftRequ
 
 async function writeAndStore(world: DocumentWorld, job: DraftRequest & { readonly reading: ReviewReading; readonly minutes: Minutes }): Promise<StoredFile> {
   const { review, unit, routine } = job.reading;
-  const link = minutesTemplateLink(routine, unit, review);
-  const template = link === null ? null : await world.store.templates.find(job.tenantId, link);
+  const choice = templateFor('minutes', routine, unit, review);
+  const template = choice && (await world.store.templates.find(job.tenantId, choice.link));
   const library = unit.overlay.draftsLibrary;
   if (!template || !library) {
     throw new LibraryFault('missing', { message: template ? 'drafts library' : 'template' });
