@@ -54,6 +54,7 @@ export async function listMirror(files: { readonly storeWorker: string; readonly
     store: createStore({ db, assertRoom: () => Promise.resolve(), close: () => db.destroy() }),
     routines,
     templates: graph.templates,
+    templateCheck: { check: () => Promise.reject(new Error('no documents')) },
     libraryColumns: graph.libraryColumns,
     actionList: graph.actionList(actionList.words),
     clock: { now },

@@ -52,6 +52,7 @@ async function serve(config: Config, log: Logger): Promise<() => Promise<void>> 
       store,
       routines: await loadRoutines([join(here, 'routines'), ...(config.routinesFolder ? [config.routinesFolder] : [])]),
       templates: graph.templates,
+      templateCheck: writer,
       libraryColumns: graph.libraryColumns,
       documents: graph.documents,
       briefingLibrary: graph.briefingLibrary,

@@ -32,8 +32,9 @@ export async function openCommandWorld(actions: number, files: { readonly storeW
   const world: World = {
     store: createStore({ db, assertRoom: () => Promise.resolve(), close: () => db.destroy() }),
     routines: await loadRoutines([files.routines]),
-    templates: { resolve: () => Promise.reject(new Error('no library')), read: () => Promise.reject(new Error('no library')) },
+    templates: { resolve: () => Promise.reject(new Error('no library')), readAs: () => Promise.reject(new Error('no library')), read: () => Promise.reject(new Error('no library')) },
     libraryColumns: { read: () => Promise.reject(new Error('no library')), add: () => Promise.reject(new Error('no library')) },
+    templateCheck: { check: () => Promise.reject(new Error('no documents')) },
     clock: { now: () => new Date('2027-03-09T12:00:00Z') },
     identifiers: randomIdentifiers,
     live: createLiveChanges(() => undefined),

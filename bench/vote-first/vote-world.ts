@@ -28,8 +28,9 @@ export async function openVoteWorld(files: { readonly storeWorker: string; reado
   const world: World = {
     store: createStore({ db, assertRoom: () => Promise.resolve(), close: () => db.destroy() }),
     routines,
-    templates: { resolve: () => Promise.reject(new Error('no library')), read: () => Promise.reject(new Error('no library')) },
+    templates: { resolve: () => Promise.reject(new Error('no library')), readAs: () => Promise.reject(new Error('no library')), read: () => Promise.reject(new Error('no library')) },
     libraryColumns: { read: () => Promise.reject(new Error('no library')), add: () => Promise.reject(new Error('no library')) },
+    templateCheck: { check: () => Promise.reject(new Error('no documents')) },
     clock: { now: () => new Date() },
     identifiers: randomIdentifiers,
     live: createLiveChanges(() => undefined),

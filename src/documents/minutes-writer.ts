@@ -1,21 +1,15 @@
 import type { Minutes } from '../domain/minutes/minutes';
 import { TemplateFault, type MinutesWriter } from '../ports/minutes-writer';
+import type { TemplateCheck } from '../ports/template-check';
 import { minutesTags } from './minutes-tags';
 import { startWarmWorker, type WorkerLimits } from './warm-worker';
 import type { DocumentAnswer, DocumentRequest } from './worker-messages';
 
 const usualLimits: WorkerLimits = { timeLimitMilliseconds: 20_000, heapMegabytes: 384 };
 
-export interface DocumentsWriter extends MinutesWriter {
-  /** All that is wrong with a template, and what its maker may have forgotten; nothing is filled. */
-  checkTemplate(template: Uint8Array): Promise<TemplateReport>;
+export interface DocumentsWriter extends MinutesWriter, TemplateCheck {
   /** Ends the thread. Documents under way are not finished. */
   close(): Promise<void>;
-}
-
-export interface TemplateReport {
-  readonly faults: readonly string[];
-  readonly warnings: readonly string[];
 }
 
 /** Writes minutes in a thread of its own (`workerFile`: the built documents-worker), so that no template can stop or fill the process. */
@@ -31,7 +25,7 @@ export function createMinutesWriter({ workerFile, limits = usualLimits }: { read
       }
       throw faultOf(answer);
     },
-    async checkTemplate(template) {
+    async check(template) {
       const copy = new Uint8Array(template);
       const answer = await worker.ask({ verb: 'check', template: copy }, [copy.buffer]);
       if (answer.kind === 'checked') {

@@ -7,6 +7,7 @@ import type { LibraryLog, LibrarySettings } from './library/library-settings';
 import { SLICE_UNIT } from './library/upload-in-session';
 import { storeFile } from './library/store-file';
 import type { DocumentLibrary } from '../ports/document-library';
+import type { ResolvedTemplate } from '../ports/store';
 import type { TemplateLibrary } from '../ports/template-library';
 import type { OnBehalfOf } from './sign-in/on-behalf-of';
 import { actionListLibrary } from './library/action-list';
@@ -62,11 +63,8 @@ export function createGraph(settings: GraphSettings): { readonly templates: Temp
   return {
     templates: {
       resolve: (link, userToken) => resolveTemplate(asPerson(userToken), link),
-      read: async (tenantId, template) => {
-        const send = asApp(tenantId);
-        const { eTag } = await getItem(send, template.driveId, template.itemId);
-        return { bytes: await downloadContent(send, template.driveId, template.itemId), eTag };
-      },
+      readAs: (template, userToken) => readTemplate(asPerson(userToken), template),
+      read: (tenantId, template) => readTemplate(asApp(tenantId), template),
     },
     briefingLibrary: briefingLibrary(asApp),
     libraryColumns: libraryColumns({ asApp, asPerson }),
@@ -76,4 +74,10 @@ export function createGraph(settings: GraphSettings): { readonly templates: Temp
       replace: (tenantId, file, content) => replaceFile(asApp(tenantId), file, content, library),
     },
   };
+}
+
+async function readTemplate(send: SendGraph, { driveId, itemId }: ResolvedTemplate): Promise<{ readonly bytes: Uint8Array; readonly eTag: string }> {
+  const { eTag } = await getItem(send, driveId, itemId);
+
+  return { bytes: await downloadContent(send, driveId, itemId), eTag };
 }

@@ -49,6 +49,7 @@ export async function openLocalWorld(
     store: withMeetingChats(store, () => world, parts.openMeetingChat),
     routines: parts.routines,
     templates: graph.templates,
+    templateCheck: writer,
     libraryColumns: graph.libraryColumns,
     documents: graph.documents,
     briefingLibrary: graph.briefingLibrary,

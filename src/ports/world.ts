@@ -4,6 +4,7 @@ import type { LibraryColumns } from './library-columns';
 import type { LiveChanges } from './live-changes';
 import type { Routines } from './routines';
 import type { Store } from './store';
+import type { TemplateCheck } from './template-check';
 import type { TemplateLibrary } from './template-library';
 
 /** What the use cases need from outside. The composition root gives it; a use case takes only the part it names. */
@@ -11,6 +12,7 @@ export interface World {
   readonly store: Store;
   readonly routines: Routines;
   readonly templates: TemplateLibrary;
+  readonly templateCheck: TemplateCheck;
   readonly libraryColumns: LibraryColumns;
   readonly clock: Clock;
   readonly identifiers: Identifiers;

@@ -28,7 +28,7 @@ const bytesOf = (fileName: string) => templates.find((template) => template.file
 
 describe.each(names)('%s', (fileName) => {
   it('has no faults and nothing that its maker forgot', async () => {
-    expect(await used.writer.checkTemplate(bytesOf(fileName))).toEqual({ faults: [], warnings: [] });
+    expect(await used.writer.check(bytesOf(fileName))).toEqual({ faults: [], warnings: [] });
   });
 
   it('gives a draft with every title, every § and every decision, and no empty line in its text', async () => {

@@ -46,7 +46,7 @@ beforeAll(async () => {
   db = opened.db;
   sharePoint = await startLocalSharePoint();
   const graph = sharePoint.graph({ limits: { longestWaitSeconds: 0 } });
-  world = { store: opened.store, routines: await loadRoutines(['src/routines']), templates: graph.templates, libraryColumns: graph.libraryColumns, actionList: graph.actionList(actionList.words), clock: { now: () => now }, identifiers: randomIdentifiers, live: createLiveChanges(() => undefined) };
+  world = { store: opened.store, routines: await loadRoutines(['src/routines']), templates: graph.templates, libraryColumns: graph.libraryColumns, templateCheck: { check: () => Promise.reject(new Error('no documents')) }, actionList: graph.actionList(actionList.words), clock: { now: () => now }, identifiers: randomIdentifiers, live: createLiveChanges(() => undefined) };
 });
 beforeEach(async () => {
   await emptyStore(db);

@@ -35,6 +35,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   tieBriefingFile: { itemId: null },
   chooseActionList: {},
   addLibraryColumns: {},
+  chooseTemplate: { link: null },
+  checkTemplate: { link: 'https://ltuppsala.sharepoint.com/x' },
   proposeDecision: { version: 0, clauses: [] },
   answerItem: { choice: 'agree' },
   decideItem: { outcome: 'noted', proposalVersion: 0 },
@@ -134,7 +136,7 @@ async function described(): Promise<readonly (Operation & { name: string })[]> {
 async function asked(personId: string | null) {
   const answers = [];
   for (const { name, method, path } of operations.filter(({ isOpen }) => !isOpen)) {
-    const filled = path.replace('{reviewId}', review.id).replace('{itemId}', review.items[0]?.id ?? '').replace('{unitId}', 'uppsala-fs').replace('{number}', '1');
+    const filled = path.replace('{reviewId}', review.id).replace('{itemId}', review.items[0]?.id ?? '').replace('{unitId}', 'uppsala-fs').replace('{number}', '1').replace('{kind}', 'minutes');
     const query = name === 'listReviews' ? '?unit=uppsala-fs' : name === 'listActions' ? '?scope=unit&unit=uppsala-fs' : name === 'followReview' ? `?review=${review.id}&since=0` : '';
     const answer = await door.call<ErrorView>(personId, method.toUpperCase(), `${filled}${query}`, method === 'get' ? undefined : (bodies[name] ?? {}));
     if (answer.status >= 400) {

@@ -25,8 +25,9 @@ function worldOn(store: Store): World {
   return {
     store,
     routines: { get: (id) => routines[id as keyof typeof routines], list: () => Object.values(routines) },
-    templates: { resolve: () => Promise.reject(new Error('not asked')), read: () => Promise.reject(new Error('not asked')) },
+    templates: { resolve: () => Promise.reject(new Error('not asked')), readAs: () => Promise.reject(new Error('no library')), read: () => Promise.reject(new Error('not asked')) },
     libraryColumns: { read: () => Promise.reject(new Error('no library')), add: () => Promise.reject(new Error('no library')) },
+    templateCheck: { check: () => Promise.reject(new Error('no documents')) },
     clock: { now: () => new Date('2027-01-11T08:00:00Z') },
     identifiers: randomIdentifiers,
     live: { publish: () => undefined, subscribe: () => () => undefined },

@@ -68,6 +68,9 @@ export const errorStatus = {
 
   'action-unknown': 404,
   'library-missing': 409,
+  'library-silent': 503,
+  'template-link-dead': 409,
+  'template-link-closed': 409,
   'unit-unknown': 404,
   'action-report-missing': 400,
   'action-comment-missing': 400,

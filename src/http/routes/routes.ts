@@ -9,6 +9,8 @@ import { askForLater } from './ask-for-later';
 import { cancelReview } from './cancel-review';
 import { chooseAdjusters } from './choose-adjusters';
 import { chooseActionList } from './choose-action-list';
+import { checkTemplate } from './check-template';
+import { chooseTemplate } from './choose-template';
 import { closeReview } from './close-review';
 import { connectChat } from './connect-chat';
 import { continueWithout } from './continue-without';
@@ -25,6 +27,7 @@ import { getUnit } from './get-unit';
 import { handOver } from './hand-over';
 import { listActions } from './list-actions';
 import { listReviews } from './list-reviews';
+import { listTemplates } from './list-templates';
 import { markLeaving } from './mark-leaving';
 import { moveReview } from './move-review';
 import { openItem } from './open-item';
@@ -59,6 +62,9 @@ export const routes: readonly Route[] = [
   saveUnitSettings,
   getLibrary,
   addLibraryColumns,
+  listTemplates,
+  chooseTemplate,
+  checkTemplate,
   getActionList,
   chooseActionList,
   listReviews,

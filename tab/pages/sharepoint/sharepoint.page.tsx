@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/empty-state';
 import { Loading } from '../../components/loading';
 import { ActionList } from '../../features/action-list/action-list';
 import { Library } from '../../features/library/library';
+import { Templates } from '../../features/template/templates';
 import { useChosenUnit } from '../../features/unit/chosen-unit';
 import { useMe } from '../../features/unit/use-me';
 
@@ -30,6 +31,7 @@ export function SharePointPage() {
       <h1 className={styles.title}>{tabLibrary.page}</h1>
       <p className={styles.quiet}>{tabLibrary.pageText(unit.name)}</p>
       <Library key={unit.id} unitId={unit.id} />
+      <Templates key={`templates ${unit.id}`} unitId={unit.id} />
       <ActionList key={`list ${unit.id}`} unit={unit} />
     </div>
   );

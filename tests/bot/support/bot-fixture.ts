@@ -115,8 +115,9 @@ export async function createBotFixture(): Promise<BotFixture> {
   const world: World = {
     store,
     routines: { get: () => routine, list: () => [routine] },
-    templates: { resolve: () => Promise.reject(new Error('unused')), read: () => Promise.reject(new Error('unused')) },
+    templates: { resolve: () => Promise.reject(new Error('unused')), readAs: () => Promise.reject(new Error('no library')), read: () => Promise.reject(new Error('unused')) },
     libraryColumns: { read: () => Promise.reject(new Error('no library')), add: () => Promise.reject(new Error('no library')) },
+    templateCheck: { check: () => Promise.reject(new Error('no documents')) },
     clock: { now: () => now.value },
     identifiers: randomIdentifiers,
     live,

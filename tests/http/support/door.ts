@@ -47,7 +47,7 @@ export async function openTestDoor(store: Store, parts: Partial<AppParts> = {}):
   const signIn = await createTestSignIn(Object.values(organisations).map(({ tenantId }) => tenantId));
   const clock = createLocalClock(new Date('2027-03-02T08:00:00+01:00'));
   const live = counted(createLiveChanges(() => undefined));
-  const world: World = { store, routines, clock, live, identifiers: randomIdentifiers, templates: noTemplates, libraryColumns: noColumns };
+  const world: World = { store, routines, clock, live, identifiers: randomIdentifiers, templates: noTemplates, libraryColumns: noColumns, templateCheck: { check: () => Promise.reject(new Error('no documents here')) } };
   await seedDemoData(world);
 
   const lines: string[] = [];
@@ -98,6 +98,7 @@ export async function openTestDoor(store: Store, parts: Partial<AppParts> = {}):
 
 const noTemplates: World['templates'] = {
   resolve: () => Promise.reject(new LibraryFault('missing', { message: 'no library here' })),
+  readAs: () => Promise.reject(new LibraryFault('missing', { message: 'no library here' })),
   read: () => Promise.reject(new LibraryFault('missing', { message: 'no library here' })),
 };
 

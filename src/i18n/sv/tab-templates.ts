@@ -1,0 +1,21 @@
+/** The unit's templates, in the tab. */
+export const tabTemplates = {
+  title: 'Mallar',
+  text: 'Handlingarna skrivs i organisationens egna mallar. Byter du mall gäller det handlingar som skrivs från och med nu.',
+  holdsFor: (names: string) => `gäller ${names}`,
+  open: (name: string) => `Öppna ${name} i SharePoint`,
+  check: 'Kontrollera',
+  checkOf: (kind: string) => `Kontrollera mallen för ${kind.toLowerCase()}`,
+  change: 'Byt mall',
+  changeOf: (kind: string) => `Byt mall för ${kind.toLowerCase()}`,
+  pick: 'Välj mall',
+  link: 'Delningslänk till mallen i SharePoint',
+  linkHint: 'Öppna mallen i SharePoint, välj Dela och Kopiera länk.',
+  linkFaulty: 'Klistra in en länk som börjar med https://.',
+  save: 'Använd mallen',
+  cancel: 'Avbryt',
+  useRoutines: 'Använd rutinens mall',
+  allRight: (name: string) => `${name} kan användas: inga fel hittades.`,
+  faults: (name: string, count: number) => (count === 1 ? `${name} har ett fel. Rätta det i Word och kontrollera igen:` : `${name} har ${count} fel. Rätta dem i Word och kontrollera igen:`),
+  warnings: 'Se också över:',
+} as const;

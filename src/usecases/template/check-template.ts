@@ -1,0 +1,33 @@
+import type { DocumentKind } from '../../domain/document/document-kind';
+import { RefusalError } from '../../domain/errors';
+import type { Principal } from '../../domain/unit/unit';
+import { LibraryFault } from '../../ports/document-library';
+import type { World } from '../../ports/world';
+import { listTemplates } from './list-templates';
+
+/** What is wrong with the template that a kind of document is written in: read anew with the person's own rights, nothing is filled. */
+export interface CheckedTemplate {
+  readonly name: string;
+  readonly faults: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+export async function checkTemplate(world: World, principal: Principal, input: { readonly unitId: string; readonly kind: DocumentKind; readonly link: string; readonly delegatedToken: string }): Promise<CheckedTemplate> {
+  const { templates } = await listTemplates(world, principal, input);
+  const found = templates.find(({ kind, choice }) => kind === input.kind && choice?.link === input.link);
+  if (!found?.choice) {
+    throw new RefusalError({ code: 'not-found', details: {} });
+  }
+  try {
+    const resolved = await world.templates.resolve(found.choice.link, input.delegatedToken);
+    await world.store.templates.save(principal.tenantId, resolved);
+    const { bytes } = await world.templates.readAs(resolved, input.delegatedToken);
+
+    return { name: resolved.name, ...(await world.templateCheck.check(bytes)) };
+  } catch (fault) {
+    if (!(fault instanceof LibraryFault)) {
+      throw fault;
+    }
+    throw new RefusalError({ code: fault.reason === 'no-access' ? 'template-link-closed' : fault.reason === 'missing' || fault.reason === 'refused' ? 'template-link-dead' : 'library-silent', details: {} });
+  }
+}
