@@ -47,7 +47,7 @@ export function Template({ unitId, template, mayChange }: TemplateProps) {
         <TemplateForm unitId={unitId} template={template} onEnd={() => setChanging(false)} />
       ) : (
         <div className={styles.buttons}>
-          {template.canCheck && (
+          {template.canCheck && mayChange && (
             <Button size="small" disabledFocusable={check.isPending} aria-label={tabTemplates.checkOf(kindName)} onClick={() => check.mutate()}>
               {tabTemplates.check}
             </Button>
