@@ -1,10 +1,10 @@
 import type { DocumentKind } from '../../domain/document/document-kind';
 import { RefusalError } from '../../domain/errors';
 import type { Principal } from '../../domain/unit/unit';
-import { LibraryFault } from '../../ports/document-library';
 import type { World } from '../../ports/world';
 import { whoDoes } from '../../policies/review-policy';
 import { getUnit } from '../unit/get-me';
+import { readAsPerson } from './read-as-person';
 import { listTemplates } from './list-templates';
 
 /** What is wrong with a template. */
@@ -25,16 +25,13 @@ export async function checkTemplate(world: World, principal: Principal, input: {
   if (!found?.choice) {
     throw new RefusalError({ code: 'not-found', details: {} });
   }
-  try {
-    const resolved = await world.templates.resolve(found.choice.link, input.delegatedToken);
+  const { link } = found.choice;
+
+  return readAsPerson(async () => {
+    const resolved = await world.templates.resolve(link, input.delegatedToken);
     await world.store.templates.save(principal.tenantId, resolved);
     const { bytes } = await world.templates.readAs(resolved, input.delegatedToken);
 
     return { name: resolved.name, ...(await world.templateCheck.check(bytes)) };
-  } catch (fault) {
-    if (!(fault instanceof LibraryFault)) {
-      throw fault;
-    }
-    throw new RefusalError({ code: fault.reason === 'no-access' ? 'template-link-closed' : fault.reason === 'missing' || fault.reason === 'refused' ? 'template-link-dead' : 'library-silent', details: {} });
-  }
+  });
 }

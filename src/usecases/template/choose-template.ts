@@ -2,10 +2,9 @@ import type { DocumentKind } from '../../domain/document/document-kind';
 import { RefusalError } from '../../domain/errors';
 import type { Principal } from '../../domain/unit/unit';
 import { whoDoes } from '../../policies/review-policy';
-import { LibraryFault } from '../../ports/document-library';
-import type { ResolvedTemplate } from '../../ports/store';
 import type { World } from '../../ports/world';
 import { getUnit } from '../unit/get-me';
+import { readAsPerson } from './read-as-person';
 import { listTemplates, type UnitTemplates } from './list-templates';
 
 export interface TemplateChoiceInput {
@@ -27,35 +26,17 @@ export async function chooseTemplate(world: World, principal: Principal, input: 
     throw new RefusalError({ code: 'not-allowed', details: { who: whoDoes({ unit, ...reading }, 'prepare') } });
   }
   const { [input.kind]: _before, ...others } = unit.overlay.templateLinks ?? {};
-  if (input.link !== null) {
-    await world.store.templates.save(principal.tenantId, await followed(world, input.link, input.delegatedToken));
+  const { link } = input;
+  if (link !== null) {
+    await world.store.templates.save(principal.tenantId, await readAsPerson(() => world.templates.resolve(link, input.delegatedToken)));
   }
-  const overlay = { ...unit.overlay, templateLinks: { ...others, ...(input.link === null ? {} : { [input.kind]: input.link }) } };
+  const overlay = { ...unit.overlay, templateLinks: { ...others, ...(link === null ? {} : { [input.kind]: link }) } };
   await world.store.units.saveOverlay(principal.tenantId, unit.id, overlay, {
     verb: 'choose-template',
     actor: principal.personId,
     at: world.clock.now().toISOString(),
-    payload: { unit: unit.id, kind: input.kind, link: input.link },
+    payload: { unit: unit.id, kind: input.kind, link },
   });
 
   return listTemplates(world, principal, input);
-}
-
-async function followed(world: World, link: string, delegatedToken: string): Promise<ResolvedTemplate> {
-  try {
-    return await world.templates.resolve(link, delegatedToken);
-  } catch (fault) {
-    if (!(fault instanceof LibraryFault)) {
-      throw fault;
-    }
-    switch (fault.reason) {
-      case 'missing':
-      case 'refused':
-        throw new RefusalError({ code: 'template-link-dead', details: {} });
-      case 'no-access':
-        throw new RefusalError({ code: 'template-link-closed', details: {} });
-      default:
-        throw new RefusalError({ code: 'library-silent', details: {} });
-    }
-  }
 }
