@@ -1,22 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { MinutesView } from '../../src/contracts/minutes';
 import type { ReviewView } from '../../src/contracts/review';
 import { checkDocument } from '../../src/cli/demo/check-document';
 import { startLocalInstance, type LocalInstance } from '../support/local-instance';
 import { chatDriver, type Presses } from './support/chat-driver';
-import { beginMeeting, type Meeting } from './support/meeting';
+import { begun, holdInTab, recordOf, type Held } from './support/held';
 import { confidentialWords, script } from './support/meeting-script';
-import { doInTab, inRoom } from './support/tab-driver';
+import { inRoom } from './support/tab-driver';
 
 jest.setTimeout(180_000);
-
-interface Held {
-  readonly meeting: Meeting;
-  readonly review: ReviewView;
-  readonly minutes: MinutesView;
-}
 
 /** An instance for each meeting: what one tables comes back in the other. */
 const started: { readonly instance: LocalInstance; readonly dataFolder: string }[] = [];
@@ -27,7 +20,7 @@ let inTab: Held;
 beforeAll(async () => {
   instance = await newInstance();
   inChat = await holdInChat(instance);
-  inTab = await holdInTab(await newInstance());
+  inTab = await holdInTab((await newInstance()).doors);
 });
 
 afterAll(async () => {
@@ -119,29 +112,6 @@ test('the same hour held wholly in the tab gives the same record', () => {
   expect(recordOf(inTab)).toEqual(recordOf(inChat));
 });
 
-/** What the minutes say, without ids, times and the numbers that go on from one meeting to the next. */
-function recordOf({ minutes, review }: Held): object {
-  const first = Math.min(...minutes.items.flatMap((item) => item.paragraph ?? []));
-
-  return {
-    items: minutes.items.map(({ title, paragraph, conclusion, proposal, decision, decidedAs, earlierDecisions, statements, confidential }) => ({
-      title,
-      paragraph: (paragraph ?? 0) - first,
-      conclusion,
-      proposal,
-      decision,
-      decidedAs,
-      earlierDecisions,
-      statements,
-      confidential,
-    })),
-    answers: review.items.map((item) => item.answers.map(({ name, choice, spoken }) => ({ name, choice, spoken }))),
-    present: minutes.present.map(({ name, paragraphs }) => ({ name, paragraphs })),
-    absent: minutes.absent.map(({ name }) => name),
-    actions: minutes.actions.map(({ text, responsible, dueDate }) => ({ text, responsible, dueDate })),
-  };
-}
-
 async function newInstance(): Promise<LocalInstance> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'genomgang-meeting-'));
   const running = await startLocalInstance(dataFolder);
@@ -161,23 +131,4 @@ async function holdInChat({ doors }: LocalInstance): Promise<typeof inChat> {
   const people = ['sekreterare', 'forvaltningschef', 'ledamot-4'].map((who) => doors.messages(conversation, `uppsala-fs.${who}`));
 
   return { meeting, review, minutes: await meeting.minutes(), presses, seen: JSON.stringify(await Promise.all(people)) };
-}
-
-async function holdInTab({ doors }: LocalInstance): Promise<Held> {
-  const meeting = await begun(doors);
-  for (const step of script) {
-    await doInTab(meeting, step);
-  }
-  const review = await meeting.close();
-
-  return { meeting, review, minutes: await meeting.minutes() };
-}
-
-/** The two in the room are not yet seen by anybody. */
-async function begun(doors: LocalInstance['doors']): Promise<Meeting> {
-  const meeting = await beginMeeting(doors);
-  const { attendance } = await meeting.read();
-  await meeting.call('sekreterare', 'PUT', '/attendance', { attendance: attendance.map(({ personId, present, note }) => ({ personId, present: present && !inRoom.includes(personId), note })), confirmed: false });
-
-  return meeting;
 }

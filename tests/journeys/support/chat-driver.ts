@@ -1,3 +1,4 @@
+import { doorHands, type Hands } from './hands';
 import type { Meeting } from './meeting';
 import type { Step, Who } from './meeting-script';
 import { doInTab, inRoom } from './tab-driver';
@@ -7,28 +8,18 @@ export interface Presses {
   readonly made: readonly { readonly who: Who; readonly item: number; readonly what: string }[];
 }
 
-interface Button {
-  readonly activityId: string;
-  readonly verb: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
 /** Carries out a step in the meeting's chat where the chat can; what belongs in the tab is done there. */
-export function chatDriver(meeting: Meeting, conversation: string): { readonly presses: Presses; carryOut(step: Step): Promise<void> } {
+export function chatDriver(meeting: Meeting, conversation: string, hands: Hands = doorHands(meeting, conversation)): { readonly presses: Presses; carryOut(step: Step): Promise<void> } {
   const made: { who: Who; item: number; what: string }[] = [];
   const count = (who: Who, item: number, what: string) => void made.push({ who, item, what });
 
   async function press(who: Who, verb: string, options: { readonly item: number; readonly inputs?: object; readonly card?: string }): Promise<void> {
     const { item, inputs = {} } = options;
-    const button = await buttonFor(meeting, conversation, { who, verb, shows: options.card ?? `item=${(await meeting.item(item)).id}` });
-    const answer = (await meeting.doors.press(conversation, { person: `uppsala-fs.${who}`, activityId: button.activityId, verb, data: button.data, inputs })) as { type: string; value: unknown };
-    if (answer.type !== 'application/vnd.microsoft.card.adaptive') {
-      throw new Error(`${who} pressed ${verb}: ${JSON.stringify(answer)}`);
-    }
+    await hands.press({ who, verb, inputs, shows: options.card ?? `item=${(await meeting.item(item)).id}` });
     count(who, item, verb);
   }
   async function say(who: Who, text: string, item: number): Promise<void> {
-    await meeting.doors.say(conversation, `uppsala-fs.${who}`, text);
+    await hands.say(who, text);
     count(who, item, text.split(' ')[0] ?? '');
   }
   async function inTab(who: Who, step: Extract<Step, { readonly item: number }>): Promise<void> {
@@ -99,25 +90,4 @@ async function event(meeting: Meeting, conversation: string, what: 'join' | 'lea
   if (!response.ok) {
     throw new Error(`${what} ${person}: ${response.status}`);
   }
-}
-
-/** The latest card that shows the thing and has the button, as the person sees it. */
-function buttonFor(meeting: Meeting, conversation: string, wanted: { readonly who: Who; readonly verb: string; readonly shows: string }): Promise<Button> {
-  return meeting.doors.until(`${wanted.verb} for ${wanted.who}`, async () => {
-    const messages = await meeting.doors.messages(conversation, `uppsala-fs.${wanted.who}`);
-    const found = messages.findLast(({ card }) => JSON.stringify(card ?? '').includes(wanted.shows) && buttonsIn(card).some(({ verb }) => verb === wanted.verb));
-    const button = buttonsIn(found?.card).find(({ verb }) => verb === wanted.verb);
-
-    return found && button ? { ...button, activityId: found.activityId } : null;
-  });
-}
-
-function buttonsIn(part: unknown): readonly Omit<Button, 'activityId'>[] {
-  if (typeof part !== 'object' || part === null) {
-    return [];
-  }
-  const own = part as { type?: string; verb?: string; data?: Readonly<Record<string, unknown>> };
-  const inside = Object.entries(part).flatMap(([name, value]) => (name === 'refresh' || name === 'data' ? [] : buttonsIn(value)));
-
-  return own.type === 'Action.Execute' && own.verb ? [{ verb: own.verb, data: own.data ?? {} }, ...inside] : inside;
 }
