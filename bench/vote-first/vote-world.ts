@@ -57,7 +57,7 @@ async function openedItem(world: World): Promise<{ readonly reviewId: string; re
   const [review] = await world.store.reviews.list(tenantId, ['uppsala-fs']);
   const reviewId = review?.id ?? '';
   await prepareReview(world, as('miljosamordnare'), { reviewId });
-  await sendSummons(world, as('miljosamordnare'), { reviewId });
+  await sendSummons(world, as('miljosamordnare'), { reviewId, summonsWord: 'Kallelse' });
   await startReview(world, as('sekreterare'), { reviewId });
   const opened = await openItem(world, as('sekreterare'), { reviewId, itemId: 'A2' });
 

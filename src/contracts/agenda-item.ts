@@ -65,7 +65,7 @@ export const writeItemRequest = z.strictObject({
   figures: z.array(figureContract).max(50).optional(),
   judgements: z.array(z.strictObject({ word: z.string().max(50), verdict: z.boolean().nullable(), reason: longText })).max(20).optional(),
   presenter: shortText.optional(),
-  briefingMaterial: z.array(z.strictObject({ name: shortText, url: z.url({ protocol: /^https$/ }).nullable(), version: shortText.nullable() })).max(50).optional(),
+  briefingMaterial: z.array(z.strictObject({ name: shortText, url: z.url({ protocol: /^https$/ }).nullable(), version: shortText.nullable(), registryNumber: shortText.nullable().optional() })).max(50).optional(),
   plannedMinutes: z.number().int().min(1).max(480).nullable().optional(),
   confidential: z.boolean().optional(),
   immediateApproval: z.boolean().optional(),
@@ -138,7 +138,8 @@ export const itemView = z.object({
   shows: z.enum(itemContents).nullable(),
   questions: z.array(questionView),
   figures: z.array(figureContract),
-  briefingMaterial: z.array(z.object({ name: z.string(), url: z.string().nullable(), version: z.string().nullable(), late: z.boolean() })),
+  /** `registryNumber`: the dnr of what is registered (P-32). */
+  briefingMaterial: z.array(z.object({ name: z.string(), url: z.string().nullable(), version: z.string().nullable(), registryNumber: z.string().nullable().optional(), late: z.boolean() })),
   /** Files of the review's folder in the library that belong to the item, by name. */
   briefingFiles: z.array(briefingFileView),
   background: z.string(),

@@ -35,7 +35,7 @@ export const minutesView = z.object({
       presenter: z.string(),
       background: z.string(),
       replies: z.array(z.object({ question: z.string(), reply: z.string() })),
-      briefingMaterial: z.array(z.object({ name: z.string(), version: z.string().nullable(), late: z.boolean(), attachment: z.number().int().nullable() })),
+      briefingMaterial: z.array(z.object({ name: z.string(), version: z.string().nullable(), registryNumber: z.string().nullable(), late: z.boolean(), attachment: z.number().int().nullable() })),
       figures: z.array(z.object({ label: z.string(), value: z.string(), previous: z.string().nullable(), source: z.string(), period: z.string() })),
       judgements: z.array(z.object({ text: z.string(), verdict: z.string(), reason: z.string() })),
       earlier: z.array(z.object({ source: z.string(), status: z.string(), comment: z.string(), actions: z.array(actionView) })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentKinds } from '../domain/document/document-kind';
 import { reviewVerbs } from '../domain/review/offered-verbs';
 import { reviewStates } from '../domain/review/review';
 import { absenceContract, actionView, attendanceView, briefingFileView, itemView, localDate } from './agenda-item';
@@ -102,6 +103,16 @@ export const minutesDraftView = z.object({
   at: z.string(),
 });
 
+/** A document of the review, as `minutesDraftView` has the minutes; `name`: what it is called. */
+export const reviewDocumentView = minutesDraftView.extend({ id: z.string(), kind: z.enum(documentKinds), name: z.string() });
+
+/** §§ one by one, or all of a subject area. */
+export const makeExtractRequest = z.strictObject({
+  itemIds: z.array(z.string().min(1).max(50)).max(200).default([]),
+  subjectArea: z.string().min(1).max(50).nullable().default(null),
+  withConfidential: z.boolean().default(false),
+});
+
 export const sentView = z.object({ at: z.string(), by: z.string(), daysLate: z.number().int() });
 
 export const reviewView = z.object({
@@ -137,6 +148,8 @@ export const reviewView = z.object({
   actions: z.array(actionView),
   remarks: z.array(z.object({ at: z.string(), by: z.string(), verb: z.enum(['moved', 'cancelled', 'adjourned', 'resumed', 'continued']), reason: z.string() })),
   minutesDraft: minutesDraftView.nullable(),
+  /** Kallelse, minutes and extracts, in the order in which they were made. */
+  documents: z.array(reviewDocumentView),
   /** Sentences to show above the agenda: late sending, required roles without a holder, outside the window. */
   warnings: z.array(z.string()),
   chatConnected: z.boolean(),
@@ -171,4 +184,6 @@ export type MoveReviewRequest = z.infer<typeof moveReviewRequest>;
 export type AttendanceRequest = z.infer<typeof attendanceRequest>;
 export type ReviewSummaryView = z.infer<typeof reviewSummaryView>;
 export type MinutesDraftView = z.infer<typeof minutesDraftView>;
+export type ReviewDocumentView = z.infer<typeof reviewDocumentView>;
+export type MakeExtractRequest = z.infer<typeof makeExtractRequest>;
 export type ReviewView = z.infer<typeof reviewView>;

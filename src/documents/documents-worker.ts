@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
+import { summonsForm } from './forms/summons-form';
+import { underFrame } from './forms/under-frame';
 import { fillTemplate } from './fill/fill-template';
 import { useNativeDeflate } from './fill/native-deflate';
 import { prepareTemplate, type PreparedTemplate } from './template/prepare-template';
@@ -17,7 +19,7 @@ parentPort?.on('message', (request: DocumentRequest) => {
 
 function answerTo(request: DocumentRequest): DocumentAnswer {
   try {
-    const template = preparedTemplate(request.template);
+    const template = request.verb === 'fill-form' ? preparedForm(request.frame) : preparedTemplate(request.template);
     if (request.verb === 'check') {
       return { kind: 'checked', faults: template.faults, warnings: template.warnings };
     }
@@ -29,8 +31,17 @@ function answerTo(request: DocumentRequest): DocumentAnswer {
 }
 
 function preparedTemplate(bytes: Uint8Array): PreparedTemplate {
-  const key = createHash('sha256').update(bytes).digest('hex');
-  const template = prepared.get(key) ?? prepareTemplate(bytes);
+  return kept(createHash('sha256').update(bytes).digest('hex'), () => prepareTemplate(bytes));
+}
+
+function preparedForm(frame: Uint8Array | null): PreparedTemplate {
+  const key = frame === null ? 'bare' : createHash('sha256').update(frame).digest('hex');
+
+  return kept(`summons ${key}`, () => prepareTemplate(underFrame(frame, summonsForm)));
+}
+
+function kept(key: string, prepare: () => PreparedTemplate): PreparedTemplate {
+  const template = prepared.get(key) ?? prepare();
   prepared.delete(key);
   prepared.set(key, template);
   const [oldest] = prepared.keys();

@@ -1,6 +1,6 @@
-import type { AgendaItem, BriefingMaterial, Figure } from '../domain/agenda/agenda-item';
+import type { AgendaItem, Figure } from '../domain/agenda/agenda-item';
 import type { Decision } from '../domain/decision/decision';
-import { attachmentNumber, type Attachment } from '../domain/minutes/attachments';
+import type { Attachment } from '../domain/minutes/attachments';
 import type { Minutes } from '../domain/minutes/minutes';
 import { presenterName } from '../domain/minutes/presenter-name';
 import type { GuidingQuestion } from '../domain/routine/routine';
@@ -9,6 +9,8 @@ import { decisionText, decisionWords, proposalText } from '../i18n/sv/decision';
 import { documents } from '../i18n/sv/documents';
 import { answerLines, decidedAs, statementLines } from '../i18n/sv/minutes-opinions';
 import { earlierTags } from './action-tags';
+import { materialTags } from './material-tags';
+import { phraseIn } from './phrase-in';
 
 /** A punkt as the tags read it; `utgår` is '' unless it was struck. */
 export interface ItemTags {
@@ -41,7 +43,7 @@ export function itemTags(item: AgendaItem, minutes: Minutes, attachments: readon
     bedömning: judgementTags(item, minutes.judgement),
     tidigare: item.shows === 'open-actions' ? minutes.earlier.map((group) => earlierTags(group, minutes.review.date)) : [],
     slutsats: item.conclusion,
-    förslag: proposalText(item.proposal, item.decision?.phrase ?? minutes.review.pinned?.phrase ?? minutes.unit.overlay.phrase ?? { subject: documents.group, byGroup: true }),
+    förslag: proposalText(item.proposal, phraseIn(item, minutes)),
     beslut: item.decision ? [decisionTags(item.decision)] : [],
     avvikande: item.statements.filter(({ kind }) => kind === 'dissent').map(({ personId, text }) => ({ namn: minutes.names[personId] ?? personId, text })),
     antecknat: notedLines(item, minutes).map((text) => ({ text })),
@@ -89,12 +91,6 @@ function answered(questions: readonly GuidingQuestion[], replies: Readonly<Recor
 
 function figureTags({ label, value, previous, source, period }: Figure): object {
   return { rubrik: label, värde: value, föregående: previous ?? '', källa: [source, period].filter(Boolean).join(', ') };
-}
-
-function materialTags(material: BriefingMaterial, attachments: readonly Attachment[]): object {
-  const version = [material.version ? documents.version(material.version) : '', material.late ? documents.sentLate : ''].filter(Boolean).join(', ');
-
-  return { namn: material.name, version, bilaga: String(attachmentNumber(material, attachments) ?? '') };
 }
 
 /** All words once one of them is judged; none before. */

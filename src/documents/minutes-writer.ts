@@ -19,11 +19,13 @@ export function createMinutesWriter({ workerFile, limits = usualLimits }: { read
   return {
     async write(template: Uint8Array, minutes: Minutes) {
       const copy = new Uint8Array(template);
-      const answer = await worker.ask({ verb: 'fill', template: copy, tags: minutesTags(minutes) }, [copy.buffer]);
-      if (answer.kind === 'document') {
-        return answer.bytes;
-      }
-      throw faultOf(answer);
+
+      return bytesOf(await worker.ask({ verb: 'fill', template: copy, tags: minutesTags(minutes) }, [copy.buffer]));
+    },
+    async writeSummons(frame: Uint8Array | null, minutes: Minutes) {
+      const copy = frame && new Uint8Array(frame);
+
+      return bytesOf(await worker.ask({ verb: 'fill-form', form: 'summons', frame: copy, tags: minutesTags(minutes) }, copy ? [copy.buffer] : []));
     },
     async check(template) {
       const copy = new Uint8Array(template);
@@ -35,6 +37,13 @@ export function createMinutesWriter({ workerFile, limits = usualLimits }: { read
     },
     close: () => worker.close(),
   };
+}
+
+function bytesOf(answer: DocumentAnswer): Uint8Array {
+  if (answer.kind === 'document') {
+    return answer.bytes;
+  }
+  throw faultOf(answer);
 }
 
 function faultOf(answer: DocumentAnswer): Error {

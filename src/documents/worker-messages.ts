@@ -3,6 +3,8 @@ import type { MinutesTags } from './minutes-tags';
 /** What the documents' thread is asked for. */
 export type DocumentRequest =
   | { readonly verb: 'fill'; readonly template: Uint8Array; readonly tags: MinutesTags }
+  /** In our own form, under the frame of that document. */
+  | { readonly verb: 'fill-form'; readonly form: 'summons'; readonly frame: Uint8Array | null; readonly tags: MinutesTags }
   | { readonly verb: 'check'; readonly template: Uint8Array };
 
 /** What it answers. `failed` is a fault of ours; a fault of the template is `refused`. */

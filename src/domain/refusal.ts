@@ -60,7 +60,9 @@ export type RefusalCode =
   | 'action-reason-missing'
   | 'date-not-later'
   | 'date-unreadable'
-  | 'extension-missing';
+  | 'extension-missing'
+  | 'extract-empty'
+  | 'extract-confidential';
 
 /** `details` fills the text: role names, item numbers, states. Values are ids, numbers or the organisation's own words. */
 export interface Refusal {

@@ -15,7 +15,7 @@ import { openEmbeddedStore } from '../store/open-embedded-store';
 import { openPostgresStore } from '../store/open-postgres-store';
 import type { ActionListWorld } from '../usecases/action-list/action-list-world';
 import type { BriefingWorld } from '../usecases/briefing/briefing-world';
-import type { DocumentWorld } from '../usecases/minutes/store-minutes-draft';
+import type { DocumentWorld } from '../usecases/document/store-document';
 import { withMeetingChats, type OpenMeetingChat } from './meeting-chats';
 import type { BuiltFiles } from './built-files';
 import type { StandInSignIn } from './sign-in/stand-in-sign-in';

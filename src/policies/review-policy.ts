@@ -51,7 +51,8 @@ const dutiesOfVerb = {
   cancel: ['coordinator'],
   move: ['coordinator'],
   'connect-chat': ['coordinator', 'secretary', 'chair'],
-  'retry-minutes-draft': ['coordinator', 'secretary'],
+  'make-extract': ['coordinator', 'secretary'],
+  'retry-document': ['coordinator', 'secretary'],
 } as const satisfies Readonly<Record<Verb, readonly Duty[]>>;
 
 /** Whoever holds a role in the unit may read its reviews, drafts too (decisions 4). */

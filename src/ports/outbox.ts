@@ -2,7 +2,9 @@
 export type OutboxMessage =
   /** Post or update a card to the review's latest state. One pending row per card: the latest state wins. `due`: not before that moment. */
   | { readonly topic: 'chat.card'; readonly key: string; readonly reviewId: string; readonly cardKey: string; readonly repost?: boolean; readonly due?: string }
-  /** Write the draft of the minutes and store it in the drafts' library. */
+  /** Write a document of the review and store it in the drafts' library. */
+  | { readonly topic: 'graph.document'; readonly key: string; readonly reviewId: string; readonly documentId: string }
+  /** As an earlier edition asked for the minutes; carried out as `graph.document`. */
   | { readonly topic: 'graph.minutes-draft'; readonly key: string; readonly reviewId: string }
   /** Make the review's folder for underlag, and read what lies in it. */
   | { readonly topic: 'graph.briefing'; readonly key: string; readonly reviewId: string };

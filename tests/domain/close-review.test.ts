@@ -5,7 +5,7 @@ import { anItem, aReview, during } from '../support/builders';
 
 const decision = { outcome: 'noted', clauses: [], detail: {}, phrase: { subject: 'Förvaltningschefen', byGroup: false }, decisionMaker: '', binding: true, asDeputy: false, decidedBy: 'fs.chef', at: during.toISOString(), answers: [], actions: [] } as const;
 const struck = { reason: 'ingen revision i år', by: 'fs.samordnare', at: during.toISOString() };
-const close = (review = aReview(), lastParagraph = 0) => closeReview(review, { now: during, lastParagraph, fileName: 'utkast.docx' });
+const close = (review = aReview(), lastParagraph = 0) => closeReview(review, { now: during, lastParagraph, fileName: 'utkast.docx', isOneDocument: false });
 
 describe('closing a review', () => {
   test('is refused while an item has no decision, and names it', () => {
@@ -21,7 +21,7 @@ describe('closing a review', () => {
   test('does not wait for formalia, and lets the minutes wait for the worker', () => {
     const closed = close(aReview({ items: [anItem({ kind: 'formalia' })] }), 41);
 
-    expect(closed).toMatchObject({ ok: true, value: { lastParagraph: 42, review: { state: 'closed', minutesDraft: { state: 'waiting', reason: 'queued' }, items: [{ paragraph: 42 }] } } });
+    expect(closed).toMatchObject({ ok: true, value: { lastParagraph: 42, review: { state: 'closed', documents: [{ id: 'minutes', state: 'waiting', reason: 'queued' }], items: [{ paragraph: 42 }] } } });
   });
 
   test('numbers by item where the routine does, and leaves a struck item’s number out', () => {

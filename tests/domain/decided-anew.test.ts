@@ -111,7 +111,7 @@ describe('omedelbar justering', () => {
       fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 15 }), fc.nat(300), (atOnce, before) => {
         const all = aReview({ items: atOnce.map((isAtOnce, index) => anItem({ id: `A${index}`, number: index + 1, decision, immediateApproval: isAtOnce })) });
         const early = withImmediateParagraphs(all, all.items.map((item) => item.id), before);
-        const closed = closeReview(early.review, { now: during, lastParagraph: early.last, fileName: 'u.docx' });
+        const closed = closeReview(early.review, { now: during, lastParagraph: early.last, fileName: 'u.docx', isOneDocument: false });
         const given = closed.ok ? closed.value.review.items.map((item) => item.paragraph ?? 0) : [];
 
         expect(given.toSorted((a, b) => a - b)).toEqual(atOnce.map((_, index) => before + index + 1));

@@ -153,7 +153,7 @@ function carriedOut(meeting: Meeting, { verb, personId, other, minutes }: Press 
     case 'note':
       return kept(endItems(review, { itemIds: [itemId], outcome: 'noted', reason: '' }, { as: () => accepted({ personId, phrase: aLevel.phrase, decisionMaker: '', binding: true, asDeputy: false }), now }));
     case 'close': {
-      const closed = closeReview(review, { now, lastParagraph: meeting.lastParagraph, fileName: 'u.docx' });
+      const closed = closeReview(review, { now, lastParagraph: meeting.lastParagraph, fileName: 'u.docx', isOneDocument: false });
 
       return closed.ok ? accepted({ ...meeting, review: closed.value.review, lastParagraph: closed.value.lastParagraph }) : closed;
     }

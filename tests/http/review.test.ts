@@ -173,7 +173,7 @@ describe('one whole review', () => {
       expect.stringMatching(/^Mötet ajournerades .* Orsak: Brandlarm\.$/) as string,
       expect.stringMatching(/^Mötet återupptogs /) as string,
     ]);
-    expect(minutes.items[0]?.briefingMaterial).toEqual([{ name: 'Laglista.docx', version: '2', late: true, attachment: 1 }]);
+    expect(minutes.items[0]?.briefingMaterial).toEqual([{ name: 'Laglista.docx', version: '2', registryNumber: null, late: true, attachment: 1 }]);
     expect(minutes.attachments).toEqual([{ number: 1, name: 'Laglista.docx', version: '2' }]);
     expect(minutes.items[0]?.figures).toEqual([{ label: 'Avvikelser', value: '14', previous: '19', source: 'Medcontrol', period: '2026' }]);
     expect(minutes.registryNumber).toBe('tilldelas av registrator');

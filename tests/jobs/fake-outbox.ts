@@ -65,6 +65,7 @@ export function startWorker(outbox: FakeOutbox, handle: (key: string) => Promise
 
         return handle(key);
       },
+      'graph.document': async () => ({ kind: 'done' }),
       'graph.minutes-draft': async () => ({ kind: 'done' }),
       'graph.briefing': async () => ({ kind: 'done' }),
     },

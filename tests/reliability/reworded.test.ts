@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import PizZip from 'pizzip';
 import type { MinutesDraftView } from '../../src/contracts/review';
 import { startLocalInstance, type LocalInstance } from '../support/local-instance';
-import { close, itemOf, moveOn, people, reviewAtHand, reviewToClose, type ReviewAtHand } from './support/a-review';
+import { close, decidedItem, itemOf, moveOn, people, reviewAtHand, reviewToClose, type ReviewAtHand } from './support/a-review';
 import { addFault, clearFaults, draftFile, draftsOf, readDraft, storedAfterAWhile, untilDraft } from './support/sharepoint';
 
 jest.setTimeout(180_000);
@@ -84,8 +84,8 @@ async function closedWithDraft(): Promise<{ readonly review: ReviewAtHand; reado
 
 /** The secretary writes the conclusion of the one decided item. */
 async function conclude(review: ReviewAtHand, conclusion: string): Promise<void> {
-  const { version } = itemOf(await review.read(), '3');
-  await review.send(people.secretary, 'PATCH', '/items/3', { version, conclusion });
+  const { version } = itemOf(await review.read(), decidedItem);
+  await review.send(people.secretary, 'PATCH', `/items/${decidedItem}`, { version, conclusion });
 }
 
 function isStoredAfter(before: MinutesDraftView): (draft: MinutesDraftView) => boolean {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { startLocalInstance, type LocalInstance } from '../support/local-instance';
 import { paragraphs, wordFile } from '../support/word-files';
-import { close, itemOf, moveOn, people, reviewAtHand, reviewToClose } from './support/a-review';
+import { close, decidedItem, itemOf, moveOn, people, reviewAtHand, reviewToClose } from './support/a-review';
 import { addFault, clearFaults, draftFile, draftsOf, everything, readDraft, setLibraryRules, storedAfterAWhile, storing, untilDraft } from './support/sharepoint';
 
 jest.setTimeout(180_000);
@@ -27,7 +27,7 @@ describe('while SharePoint does not take the draft, the closed review says why; 
     { kind: 'locked', says: /Dokumentet är öppet i Word hos .*försöker igen varje minut/ },
     { kind: 'throttle', seconds: 60, says: /SharePoint har bett oss vänta/ },
     { kind: 'unavailable', seconds: 60, match: everything, says: /SharePoint har bett oss vänta/ },
-    { kind: 'reset', match: everything, says: /SharePoint svarar inte\. Allt som beslutats finns kvar/ },
+    { kind: 'reset', match: everything, says: /SharePoint svarar inte\. Allt som är skrivet och beslutat finns kvar/ },
     { kind: 'throttle', seconds: 60, date: true, says: /SharePoint har bett oss vänta/ },
     { kind: 'reset', when: 'body', match: everything, says: /SharePoint svarar inte/ },
     { kind: 'full', says: /det är fullt i SharePoint.*försöker igen varje minut/ },
@@ -40,7 +40,7 @@ describe('while SharePoint does not take the draft, the closed review says why; 
 
     expect(closed).toMatchObject({ state: 'closed', minutesDraft: { state: 'waiting' } });
     expect(waiting).toMatchObject({ state: 'waiting', webUrl: null });
-    expect(itemOf(await review.read(), '3').paragraph).toBe(itemOf(closed, '3').paragraph);
+    expect(itemOf(await review.read(), decidedItem).paragraph).toBe(itemOf(closed, decidedItem).paragraph);
     await moveOn(instance, 90);
     expect(await review.read()).toMatchObject({ minutesDraft: { state: 'waiting', message: expect.stringMatching(says) } });
     expect(await draftsOf(instance, review)).toEqual([]);

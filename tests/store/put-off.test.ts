@@ -44,12 +44,12 @@ describe.each(storesUnderTest())('what was put off in $name', ({ openWithDatabas
   });
 
   test('and all else that an older edition wrote is read with what it lacks', async () => {
-    await withReview(store, { state: 'closed', items: [anItem({ id: 'a', decision: ended('tabled') })], minutesDraft: { state: 'waiting', revision: 4, fileName: 'u.docx', webUrl: null, driveId: null, driveItemId: null, eTag: 'x', contentHash: null, reason: 'queued', reasonDetails: [], at: during.toISOString() } });
+    await withReview(store, { state: 'closed', items: [anItem({ id: 'a', decision: ended('tabled') })] });
     await sql`update agenda_item set data = data::jsonb - 'statements' - 'earlierDecisions' - 'rewording' - 'handover' - 'carriedFrom' - 'immediateApproval' - 'plannedMinutes'`.execute(db);
-    await sql`update review set data = (data::jsonb - 'sightings' - 'adjusting' - 'continuesOn' - 'nextReviewId') #- '{attendance,0,absences}' #- '{attendance,0,actingFor}' #- '{pinned,answers}' #- '{pinned,printAnswers}' #- '{minutesDraft,revision}' #- '{minutesDraft,eTag}'`.execute(db);
+    await sql`update review set data = (data::jsonb - 'sightings' - 'adjusting' - 'continuesOn' - 'nextReviewId') #- '{attendance,0,absences}' #- '{attendance,0,actingFor}' #- '{pinned,answers}' #- '{pinned,printAnswers}' #- '{documents}' || '{"minutesDraft":{"state":"waiting","fileName":"u.docx","webUrl":null,"driveId":null,"driveItemId":null,"reason":"queued","reasonDetails":[],"at":"2027-03-09T12:00:00Z"}}'::jsonb`.execute(db);
     const found = (await store.reviews.find(tenant, 'r1'))?.review ?? aReview();
 
-    expect(found).toMatchObject({ sightings: [], adjusting: null, nextReviewId: null, pinned: { answers: null, printAnswers: false }, minutesDraft: { revision: 1, eTag: null }, attendance: [{ absences: [], actingFor: '' }, {}, {}], items: [{ statements: [], earlierDecisions: [], handover: null, carriedFrom: null }] });
+    expect(found).toMatchObject({ sightings: [], adjusting: null, nextReviewId: null, pinned: { answers: null, printAnswers: false }, documents: [{ id: 'minutes', kind: 'minutes', fileName: 'u.docx', revision: 1, eTag: null, extract: null }], attendance: [{ absences: [], actingFor: '' }, {}, {}], items: [{ statements: [], earlierDecisions: [], handover: null, carriedFrom: null }] });
     expect(isPresent(found, 'fs.chef')).toBe(true);
     expect((await store.reviews.putOff(tenant, 'fs'))[0]?.item.statements).toEqual([]);
   });

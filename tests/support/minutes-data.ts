@@ -93,6 +93,12 @@ export function someMinutes(given: Partial<Minutes> = {}, review: Partial<Review
   return {
     review: { ...theReview, items, ...review },
     unit: theUnit,
+    stage: 'minutes',
+    whole: null,
+    purpose: 'Ledningen ska säkerställa att miljöledningssystemet är lämpligt, tillräckligt och verkningsfullt.',
+    called: [{ name: 'Förvaltningschef, Fastighet och service', role: 'Förvaltningschef' }],
+    decisionList: 'last',
+    appendices: false,
     meetingTypeName: 'Vårmöte',
     minutesLabel: 'protokoll',
     names: { 'uppsala-fs.miljosamordnare': 'Miljösamordnare, Fastighet och service' },
@@ -155,7 +161,6 @@ const theReview: Review = {
   startedAt: '2027-03-09T12:00:00Z',
   closedAt: '2027-03-09T13:04:00Z',
   remarks: [],
-  minutesDraft: null,
   nextMeeting: '',
   version: 40,
 };

@@ -1,4 +1,5 @@
-import { httpText } from '../../../src/i18n/sv/http';
+import { minutesDraftOf } from '../../../src/domain/document/review-document';
+import { documentWaits } from '../../../src/i18n/sv/document-waits';
 import { readingCards } from '../../../src/i18n/sv/reading-cards';
 import type { CardAnswer, CardElement } from '../card';
 import type { CardContext } from '../card-context';
@@ -8,8 +9,8 @@ import { cut } from '../plain-text';
 /** Where the draft of the minutes is: its place in SharePoint, or what it waits for and what to do. */
 export function minutesCard({ reading: { review }, tenantId, tabUrl }: CardContext): CardAnswer {
   const words = readingCards.minutes;
-  const draft = review.minutesDraft;
-  const state = draft === null ? words.notYet : draft.state === 'stored' ? words.stored : httpText.minutesDraft[draft.reason ?? 'queued'](draft.reasonDetails);
+  const draft = minutesDraftOf(review);
+  const state = draft === null ? words.notYet : draft.state === 'stored' ? words.stored : documentWaits(draft);
   const file = draft?.state === 'stored' && draft.webUrl ? [openFile(draft.webUrl)] : [];
 
   return {

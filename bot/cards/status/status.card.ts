@@ -1,3 +1,4 @@
+import { minutesDraftOf } from '../../../src/domain/document/review-document';
 import { missingIn } from '../../../src/domain/agenda/missing-in-item';
 import { itemNumber } from '../../../src/domain/agenda/find-item';
 import { localDateOf } from '../../../src/domain/calendar/local-date';
@@ -51,7 +52,7 @@ function missingLines(reading: ReviewReading): readonly string[] {
     case 'adjourned':
       return [words.resume(by('secretary'), review.continuesOn)];
     case 'closed':
-      return [...(review.minutesDraft?.state === 'stored' ? [] : [words.draft]), ...itemLines(reading)];
+      return [...(minutesDraftOf(review)?.state === 'stored' ? [] : [words.draft]), ...itemLines(reading)];
     case 'cancelled':
       return [];
   }

@@ -67,5 +67,5 @@ function readTags(zip: PizZip): { readonly tags: ReadonlyMap<string, readonly Te
 function warningsOf(tags: ReadonlyMap<string, readonly TemplateTag[]>, tagNames: ReadonlySet<string>): readonly string[] {
   const pictures = [...tags].flatMap(([part, found]) => found.filter(({ kind }) => kind === 'picture').map(({ name }) => documents.warnings.picture(documents.place(part), name)));
 
-  return tagNames.has('punkter') ? pictures : [documents.warnings.noItems, ...pictures];
+  return tagNames.has('punkter') || tagNames.has('dagordning') ? pictures : [documents.warnings.noItems, ...pictures];
 }

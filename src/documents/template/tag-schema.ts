@@ -13,16 +13,26 @@ export const dissentTag = 'avvikande';
 /** Says why a punkt was struck; a template without it gets the reason in its conclusion. */
 export const struckTag = 'utgår';
 
+/** The long texts themselves; a template without it has them in their §§. */
+export const appendixTag = 'bilagetexter';
+
 const person: TagScope = { texts: ['namn', 'roll', 'paragrafer'], lists: {} };
 const action: TagScope = { texts: ['nummer', 'åtgärd', 'ansvarig', 'senast', 'status', 'paragraf'], lists: {} };
 const earlier: TagScope = { texts: ['grupp', 'status', 'kommentar'], lists: { åtgärder: action } };
+
+const material: TagScope = { texts: ['namn', 'version', 'bilaga', 'dnr'], lists: {} };
+
+const agendaLine: TagScope = {
+  texts: ['nummer', 'rubrik', 'slag', 'föredragande', 'minuter', 'vidbehov', 'förslag'],
+  lists: { frågor: { texts: ['fråga'], lists: {} }, underlag: material },
+};
 
 const item: TagScope = {
   texts: ['nummer', 'paragraf', 'rubrik', 'föredragande', 'bakgrund', struckTag, 'slutsats', 'förslag'],
   lists: {
     frågor: { texts: ['fråga', 'svar'], lists: {} },
     uppgifter: { texts: ['rubrik', 'värde', 'föregående', 'källa'], lists: {} },
-    underlag: { texts: ['namn', 'version', 'bilaga'], lists: {} },
+    underlag: material,
     bedömning: { texts: ['ord', 'svar', 'skäl'], lists: {} },
     tidigare: earlier,
     beslut: { texts: ['text'], lists: { attsatser: { texts: ['text', 'ansvarig', 'senast'], lists: {} } } },
@@ -31,9 +41,9 @@ const item: TagScope = {
   },
 };
 
-/** Every tag that a minutes template may use (contract: tags of the templates), with a few of our own beside: titel, handlingstyp, anmärkningar, utgår, bedömning, antecknat, justeras. */
+/** Every tag that a template of kallelse, minutes or extract may use (contract: tags of the templates), with a few of our own beside: titel, handlingstyp, anmärkningar, utgår, bedömning, antecknat, justeras. */
 export const minutesTagScope: TagScope = {
-  texts: 'enhet organisation handlingstyp titel mötestyp datum tid plats ärendenummer diarienummer status ordförande sekreterare justeras nästamöte fingeravtryck'.split(' '),
+  texts: 'enhet organisation handlingstyp titel mötestyp datum tid plats ärendenummer diarienummer status ordförande sekreterare justeras nästamöte fingeravtryck syfte protokoll beslutförst beslutsist'.split(' '),
   lists: {
     justerare: { texts: ['namn', 'roll', 'datum'], lists: {} },
     närvarande: person,
@@ -43,6 +53,11 @@ export const minutesTagScope: TagScope = {
     åtgärder: action,
     tidigare: earlier,
     bilagor: { texts: ['nummer', 'namn'], lists: {} },
+    [appendixTag]: { texts: ['nummer', 'rubrik', 'text'], lists: {} },
+    kallade: { texts: ['namn', 'roll'], lists: {} },
+    dagordning: agendaLine,
+    förberedelser: agendaLine,
+    beslutslista: { texts: ['paragraf', 'rubrik'], lists: { beslut: { texts: ['text'], lists: {} } } },
   },
 };
 

@@ -83,6 +83,8 @@ export interface BriefingMaterial {
   readonly name: string;
   readonly url: string | null;
   readonly version: string | null;
+  /** The number that it is registered by, where it is a registered document (P-32). */
+  readonly registryNumber?: string | null | undefined;
   /** True where it came after the briefing material had been sent (decisions 7). */
   readonly late: boolean;
 }

@@ -7,6 +7,17 @@ import type { Unit } from '../unit/unit';
 export interface Minutes {
   readonly review: Review;
   readonly unit: Unit;
+  /** What is written: the kallelse before the meeting, the minutes, or some of their §§. */
+  readonly stage: 'summons' | 'minutes' | 'extract';
+  /** Of an extract: all items of the minutes, which its attachments are numbered by; null for all else. */
+  readonly whole: readonly AgendaItem[] | null;
+  /** What the meeting is for, in the routine's words (P-4); '' where it says nothing. */
+  readonly purpose: string;
+  readonly called: readonly { readonly name: string; readonly role: string }[];
+  /** Where the routine wants the one-page list of decisions (K-48). */
+  readonly decisionList: 'first' | 'last';
+  /** Whether long material goes into a numbered appendix (K-49). */
+  readonly appendices: boolean;
   readonly meetingTypeName: string;
   readonly minutesLabel: string;
   /** Names by person id, for everybody who stands in the record. */

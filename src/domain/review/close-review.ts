@@ -1,13 +1,14 @@
 import type { AgendaItem } from '../agenda/agenda-item';
 import { itemNumber } from '../agenda/find-item';
 import { itemsLeft } from '../decision/end-items';
+import { withMinutes } from '../document/review-document';
 import { accepted, refused, type Result } from '../result';
 import type { Review } from './review';
 
 /** Closes the meeting: every item ended (formalia apart), attendance confirmed; §§ are given in agenda order, no gap, no reuse. */
 export function closeReview(
   review: Review,
-  by: { readonly now: Date; readonly lastParagraph: number; readonly fileName: string },
+  by: { readonly now: Date; readonly lastParagraph: number; readonly fileName: string; readonly isOneDocument: boolean },
 ): Result<{ readonly review: Review; readonly lastParagraph: number }> {
   const left = itemsLeft(review);
   if (left.length > 0) {
@@ -26,7 +27,7 @@ export function closeReview(
     sightings: [],
     continuesOn: null,
     items,
-    minutesDraft: { state: 'waiting', revision: 1, fileName: by.fileName, webUrl: null, driveId: null, driveItemId: null, eTag: null, contentHash: null, reason: 'queued', reasonDetails: [], at },
+    documents: withMinutes(review.documents, { fileName: by.fileName, isOneDocument: by.isOneDocument, at }),
   };
 
   return accepted({ review: closed, lastParagraph: Math.max(by.lastParagraph, ...items.map((item) => item.paragraph ?? 0)) });

@@ -35,7 +35,8 @@ export const statesOfVerb = {
   cancel: ['planned', 'preparing', 'summoned'],
   move: ['planned', 'preparing', 'summoned'],
   'connect-chat': ['planned', 'preparing', 'summoned', 'ongoing', 'adjourned'],
-  'retry-minutes-draft': ['closed'],
+  'make-extract': ['closed'],
+  'retry-document': ['summoned', 'ongoing', 'adjourned', 'closed'],
 } as const satisfies Readonly<Record<string, readonly ReviewState[]>>;
 
 export type Verb = keyof typeof statesOfVerb;

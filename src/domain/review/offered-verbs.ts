@@ -18,6 +18,8 @@ export const reviewVerbs = [
   'cancel',
   'move',
   'connect-chat',
+  'make-extract',
+  'retry-document',
 ] as const satisfies readonly Verb[];
 
 /** The verbs that a surface may offer for one of its items. */

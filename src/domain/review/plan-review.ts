@@ -52,7 +52,6 @@ export function planReview(request: PlanRequest): Result<Review> {
     startedAt: null,
     closedAt: null,
     remarks: [],
-    minutesDraft: null,
     ...blankMeeting,
     nextMeeting: '',
     version: 1,

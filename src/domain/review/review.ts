@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../agenda/agenda-item';
 import type { BriefingFolder } from '../briefing/briefing-folder';
 import type { LocalDate, LocalTime } from '../calendar/local-date';
+import type { ReviewDocument } from '../document/review-document';
 import type { DecisionPhrase, JudgementWord } from '../routine/routine';
 import type { AnswerWords } from '../routine/routine-terms';
 
@@ -40,7 +41,8 @@ export interface Review {
   readonly closedAt: string | null;
   /** Why it was moved, put off or cancelled, in order. */
   readonly remarks: readonly Remark[];
-  readonly minutesDraft: MinutesDraft | null;
+  /** Documents written from the record, in the order in which they were asked for. */
+  readonly documents: readonly ReviewDocument[];
   readonly nextMeeting: string;
   /** The review that "Nästa möte" planned (K-41, P-14). */
   readonly nextReviewId: string | null;
@@ -122,39 +124,9 @@ export interface Remark {
 /** What a review is before anything of it has been said: also what older rows lack. */
 export const blankMeeting = {
   briefingFolder: null,
+  documents: [],
   nextReviewId: null,
   continuesOn: null,
   adjusting: null,
   sightings: [],
 } as const satisfies Partial<Review>;
-
-/** Where the draft of the minutes is, or why it waits. The file's text carries "UTKAST – ej upprättad handling". */
-export interface MinutesDraft {
-  readonly state: 'waiting' | 'stored';
-  /** 1 at the close; one more each time the record is reworded after it. */
-  readonly revision: number;
-  readonly fileName: string;
-  readonly webUrl: string | null;
-  readonly driveId: string | null;
-  readonly driveItemId: string | null;
-  /** Of the file as we stored it: what a new writing may replace. */
-  readonly eTag: string | null;
-  readonly contentHash: string | null;
-  readonly reason: MinutesWaitReason | null;
-  /** Filled for the reason: who has it open, which columns the library requires, the template's faults one a line. */
-  readonly reasonDetails: readonly string[];
-  readonly at: string;
-}
-
-export type MinutesWaitReason =
-  | 'queued'
-  | 'locked'
-  | 'unreachable'
-  | 'throttled'
-  | 'full'
-  | 'columns-required'
-  | 'no-access'
-  | 'template-missing'
-  | 'template-faulty'
-  | 'name-taken'
-  | 'render-failed';

@@ -27,6 +27,8 @@ export interface RecordRules {
   readonly conclusions: 'every-item' | 'as-needed';
   /** Whether the members' svar are printed in the minutes; they never are unless the routine says so. */
   readonly printAnswers?: boolean | undefined;
+  /** Where the minutes have their one-page list of decisions (K-48). */
+  readonly decisionList: 'first' | 'last';
   /** Details may stand in appendices (K-49). */
   readonly appendices: boolean;
   /** Who decisions are passed on to, in the routine's words (U-13). */

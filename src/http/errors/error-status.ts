@@ -80,4 +80,6 @@ export const errorStatus = {
   'action-ended': 409,
   'action-changed': 409,
   'extension-missing': 409,
+  'extract-empty': 400,
+  'extract-confidential': 409,
 } as const satisfies Record<ErrorCode, number>;

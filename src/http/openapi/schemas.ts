@@ -4,7 +4,7 @@ import { actionView, attendanceView, clauseContract, figureContract, itemView, q
 import { errorView } from '../../contracts/error';
 import { reviewChangedEvent } from '../../contracts/events';
 import { minutesView } from '../../contracts/minutes';
-import { minutesDraftView, reviewSummaryView, reviewView } from '../../contracts/review';
+import { minutesDraftView, reviewDocumentView, reviewSummaryView, reviewView } from '../../contracts/review';
 import { meView, unitView } from '../../contracts/unit';
 
 /** What has a name of its own in the description; the rest stands where it is used. */
@@ -21,6 +21,7 @@ const named = {
   ActionList: actionListView,
   Minutes: minutesView,
   MinutesDraft: minutesDraftView,
+  ReviewDocument: reviewDocumentView,
   Unit: unitView,
   Me: meView,
   ReviewChanged: reviewChangedEvent,

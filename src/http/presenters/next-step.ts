@@ -1,3 +1,4 @@
+import { minutesDraftOf } from '../../domain/document/review-document';
 import { localDateOf } from '../../domain/calendar/local-date';
 import { latestDay, sendingOf } from '../../domain/review/send';
 import type { Sending } from '../../domain/routine/routine';
@@ -22,7 +23,7 @@ export function nextStep(reading: ReviewReading): NextStep {
     case 'adjourned':
       return mine(reading, 'resume', texts.resume) ?? waiting(reading, 'secretary', texts.waiting.resume);
     case 'closed':
-      return { text: reading.review.minutesDraft?.state === 'stored' ? texts.draftStored : texts.draftWaits, verb: null };
+      return { text: minutesDraftOf(reading.review)?.state === 'stored' ? texts.draftStored : texts.draftWaits, verb: null };
     case 'cancelled':
       return { text: texts.cancelled, verb: null };
   }

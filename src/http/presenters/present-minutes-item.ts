@@ -38,6 +38,7 @@ export function presentMinutesItem(item: AgendaItem, context: Context): MinutesI
     briefingMaterial: item.briefingMaterial.map((material) => ({
       name: material.name,
       version: material.version,
+      registryNumber: material.registryNumber ?? null,
       late: material.late,
       attachment: attachmentNumber(material, attachments),
     })),

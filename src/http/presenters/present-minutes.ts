@@ -7,7 +7,7 @@ import { minutesRemarks } from '../../i18n/sv/minutes-remarks';
 import type { ReviewReading } from '../../usecases/review/review-reading';
 import { presentAction } from './present-action';
 import { presentAttendance } from './present-attendance';
-import { presentMinutesDraft } from './present-minutes-draft';
+import { presentMinutesDraft } from './present-document';
 import { presentMinutesItem } from './present-minutes-item';
 
 /** The minutes as the document will read. */
@@ -39,6 +39,6 @@ export function presentMinutes({ minutes, reading }: { readonly minutes: Minutes
     attachments: [...attachments],
     nextMeeting: review.nextMeeting,
     fingerprint: minutes.fingerprint,
-    draft: review.minutesDraft && presentMinutesDraft(review.minutesDraft),
+    draft: presentMinutesDraft(review),
   };
 }

@@ -11,7 +11,7 @@ import { presentAttendance } from './present-attendance';
 import { presentBriefingFolder } from './present-briefing-folder';
 import { presentItem } from './present-item';
 import { presentMeeting } from './present-meeting';
-import { presentMinutesDraft } from './present-minutes-draft';
+import { presentDocuments, presentMinutesDraft } from './present-document';
 import { bearer, nameOf } from './present-names';
 import { warningsOf } from './warnings';
 
@@ -48,7 +48,8 @@ export function presentReview(reading: ReviewReading): ReviewView {
     earlier: reading.earlier.map((group) => presentEarlier(group, reading)),
     actions: reading.actions.map((action) => presentAction(action, reading)),
     remarks: review.remarks.map((remark) => ({ ...remark, by: nameOf(reading, remark.by) })),
-    minutesDraft: review.minutesDraft && presentMinutesDraft(review.minutesDraft),
+    minutesDraft: presentMinutesDraft(review),
+    documents: presentDocuments(reading),
     warnings: warningsOf(reading),
     chatConnected: reading.chatConnected,
     ...presentMeeting(reading),

@@ -1,5 +1,5 @@
 import { reviewView } from '../../contracts/review';
-import { retryMinutesDraft as retry } from '../../usecases/minutes/retry-minutes-draft';
+import { retryDocument as retry } from '../../usecases/document/retry-document';
 import { freshReview } from '../fresh-review';
 import { defineRoute } from '../route';
 
@@ -9,7 +9,7 @@ export const retryMinutesDraft = defineRoute({
   path: '/api/reviews/:reviewId/minutes-draft/retry',
   answer: reviewView,
   handle: async ({ world, principal, delegatedToken, parameters, requestKey }) => {
-    await retry(world, principal, { ...parameters, requestKey, delegatedToken });
+    await retry(world, principal, { ...parameters, documentId: 'minutes', requestKey, delegatedToken });
 
     return freshReview(world, principal, parameters.reviewId);
   },

@@ -41,6 +41,8 @@ import { reorderItems } from './reorder-items';
 import { reportAction } from './report-action';
 import { restoreItem } from './restore-item';
 import { resumeReview } from './resume-review';
+import { makeExtract } from './make-extract';
+import { retryDocument } from './retry-document';
 import { retryMinutesDraft } from './retry-minutes-draft';
 import { rewordDecision } from './reword-decision';
 import { saveUnitSettings } from './save-unit-settings';
@@ -106,6 +108,8 @@ export const routes: readonly Route[] = [
   closeReview,
   getMinutes,
   retryMinutesDraft,
+  retryDocument,
+  makeExtract,
   followReview,
   listActions,
   getAction,

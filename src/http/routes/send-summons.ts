@@ -1,4 +1,5 @@
 import { reviewView } from '../../contracts/review';
+import { documentNames } from '../../i18n/sv/document-names';
 import { sendSummons as send } from '../../usecases/review/send-summons';
 import { freshReview } from '../fresh-review';
 import { defineRoute } from '../route';
@@ -9,7 +10,7 @@ export const sendSummons = defineRoute({
   path: '/api/reviews/:reviewId/summons',
   answer: reviewView,
   handle: async ({ world, principal, delegatedToken, parameters, requestKey }) => {
-    await send(world, principal, { ...parameters, requestKey, delegatedToken });
+    await send(world, principal, { ...parameters, requestKey, delegatedToken, summonsWord: documentNames.summons.name });
 
     return freshReview(world, principal, parameters.reviewId);
   },

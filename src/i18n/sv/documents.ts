@@ -1,6 +1,17 @@
+import { localDateOf } from '../../domain/calendar/local-date';
+
 /** What the written documents say beside the record's own words, and what is said about a faulty template. */
 export const documents = {
   draftStatus: 'UTKAST – ej upprättad handling',
+  summons: 'Kallelse',
+  extract: 'Protokollsutdrag',
+  summonsStatus: (at: string | null) => (at === null ? 'Kallelse' : `Kallelse, utskickad ${localDateOf(new Date(at))}`),
+  decisionList: 'Beslutslista',
+  optional: 'vid behov',
+  invited: 'särskilt inkallad',
+  confidentialItem: 'Punkten omfattas av sekretess',
+  appendix: (paragraph: number | null, title: string) => `Bakgrund till ${paragraph === null ? '' : `§ ${paragraph} `}${title}`,
+  seeAppendix: (number: number) => `Se bilaga ${number}.`,
   registryNumberUnknown: 'tilldelas av registrator',
   paragraph: (number: number) => `§ ${number}`,
   struck: (reason: string) => (reason ? `Utgår: ${reason}` : 'Utgår: behövs inte den här gången.'),

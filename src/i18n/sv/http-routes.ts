@@ -71,6 +71,8 @@ export const httpRoutes = {
     closeReview: 'Avsluta: paragraferna numreras och utkastet till protokoll sparas',
     getMinutes: 'Protokollet som det skulle stå nu',
     retryMinutesDraft: 'Försök spara utkastet till protokoll igen',
+    retryDocument: 'Försök spara ett av genomgångens dokument igen',
+    makeExtract: 'Skapa ett protokollsutdrag med valda paragrafer eller ett sakområde',
     listActions: 'Åtgärder som är kvar att göra: mina, eller enhetens',
     getAction: 'En åtgärd med historik',
     reportAction: 'Rapportera att åtgärden pågår eller är genomförd',

@@ -69,6 +69,8 @@ const texts: Readonly<Record<RefusalCode, (details: Details) => string>> = {
   'action-reason-missing': () => 'Skriv varför åtgärden behöver mer tid: orsaken står kvar i historiken.',
   'date-not-later': (details) => `Åtgärden ska redan vara klar senast ${text(details['date'])}. Ange ett senare datum.`,
   'date-unreadable': () => 'Datumet går inte att läsa. Skriv det som 2027-05-01.',
+  'extract-empty': () => 'Utdraget skulle bli tomt: ingen § är vald, eller så har sakområdet ingen. Välj minst en § och försök igen.',
+  'extract-confidential': (details) => `§ ${listed(words(details['paragraphs']))} omfattas av sekretess. Välj att ta med sekretess om utdraget ska ha den, annars ta bort den ur valet.`,
   'extension-missing': (details) => `Åtgärd ${text(details['number'])} har ingen begäran om ny tid som väntar på svar.`,
 };
 

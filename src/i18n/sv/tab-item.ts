@@ -44,6 +44,8 @@ export const tabItem = {
   materialLate: 'kom efter utskicket',
   materialName: 'Namn',
   materialUrl: 'Länk (https)',
+  materialRegistry: 'Diarienummer',
+  materialRegistered: (registryNumber: string) => `dnr ${registryNumber}`,
   openMaterial: (name: string) => `Öppna underlaget ${name}`,
   addMaterial: 'Lägg till underlag',
   removeMaterial: (name: string) => `Ta bort underlaget ${name}`,

@@ -16,7 +16,7 @@ export function itemSection(words: ItemWords): readonly (Paragraph | Table)[] {
     ...section('utgår', line('{{utgår}}', styles.struck)),
     ...section('föredragande', line('Föredragande: {{föredragande}}', styles.presenter)),
     ...section('bakgrund', line('Bakgrund', styles.label), line('{{bakgrund}}')),
-    ...section('finns underlag', line('Underlag', styles.label), ...section('underlag', line('Bilaga {{bilaga}}: {{namn}}{{#version}} ({{version}}){{/version}}', styles.figure))),
+    ...section('finns underlag', line('Underlag', styles.label), ...section('underlag', line('Bilaga {{bilaga}}: {{namn}}{{#version}} ({{version}}){{/version}}{{#dnr}}, dnr {{dnr}}{{/dnr}}', styles.figure))),
     ...section('frågor', line('{{fråga}}', styles.question), line('{{svar}}', styles.reply)),
     ...figures(),
     ...judgement(),

@@ -23,8 +23,9 @@ export async function makeTemplates(): Promise<readonly TemplateFile[]> {
 
 const kth = {
   organisation: 'KTH',
-  subtitle: '{{handlingstyp}} med kallelse och dagordning',
+  subtitle: '{{#protokoll}}{{protokoll}} med kallelse och dagordning{{/protokoll}}{{^protokoll}}Kallelse och dagordning{{/protokoll}}',
   withAgenda: true,
+  withMinutes: true,
   attendanceHeading: 'Deltagare',
   conclusion: 'Slutsatser',
   proposal: 'Förslag till beslut om fortsatt arbete',
@@ -36,11 +37,12 @@ const forms: Readonly<Record<keyof typeof templateFileNames, MinutesForm>> = {
     title: '{{handlingstyp}} vid ledningens genomgång',
     subtitle: 'Arbetsmiljö, säkerhet och miljö',
     withAgenda: false,
+    withMinutes: true,
     attendanceHeading: 'Närvarande',
     conclusion: 'Slutsats',
     proposal: 'Förslag till beslut',
   },
   kthSkola: { ...kth, title: '{{mötestyp}}, skolor/UF' },
-  kthSkolaUppfoljning: { ...kth, title: 'Ledningens uppföljning, skolor/UF' },
+  kthSkolaUppfoljning: { ...kth, title: 'Ledningens uppföljning, skolor/UF', withMinutes: false },
   kthCentral: { ...kth, title: '{{mötestyp}}, KTH centralt' },
 };

@@ -1,8 +1,10 @@
 import { Document, type Paragraph, type Table } from 'docx';
 import { itemSection, type ItemWords } from './item-section';
 import { pageFooter, pageHeader } from './page-frame';
-import { heading, line, otherwise, section, signature, title } from './paragraphs';
+import { decisionList } from './decision-list';
+import { heading, line, otherwise, section, sectionHeading, signature, title } from './paragraphs';
 import { documentStyles, styles } from './styles';
+import { summonsSection } from './summons-section';
 import { facts, table } from './tables';
 
 /** What distinguishes one organisation's template from another's. */
@@ -12,6 +14,7 @@ export interface MinutesForm extends ItemWords {
   readonly subtitle: string;
   /** Kallelse, agenda and minutes are one document that grows (K-47). */
   readonly withAgenda: boolean;
+  readonly withMinutes: boolean;
   readonly attendanceHeading: string;
 }
 
@@ -27,10 +30,24 @@ export function minutesDocument(form: MinutesForm): Document {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1900, bottom: 1300, left: 1304, right: 1304, header: 600, footer: 600 } } },
         headers: { default: pageHeader(form.organisation) },
         footers: { default: pageFooter() },
-        children: [...meeting(form), ...attendance(form), ...remarks(), ...agenda(form), ...itemSection(form), ...ending()],
+        children: [...meeting(form), ...(form.withAgenda ? summonsSection() : []), ...(form.withAgenda ? held(form) : minutesPart(form))],
       },
     ],
   });
+}
+
+/** What grows in the kallelse once the meeting has been held; in a template for the kallelse alone, nothing does. */
+function held(form: MinutesForm): readonly (Paragraph | Table)[] {
+  return form.withMinutes ? section<Paragraph | Table>('protokoll', ...minutesPart(form)) : [];
+}
+
+function minutesPart(form: MinutesForm): readonly (Paragraph | Table)[] {
+  return [...decisionList('beslutförst'), ...attendance(form), ...remarks(), ...itemSection(form), ...ending(), ...decisionList('beslutsist'), ...appendices()];
+}
+
+/** Long material, each on a page of its own, by the number that its § refers to (K-49). */
+function appendices(): readonly Paragraph[] {
+  return section('bilagetexter', sectionHeading('Bilaga {{nummer}}: {{rubrik}}'), line('{{text}}'));
 }
 
 function meeting(form: MinutesForm): readonly (Paragraph | Table)[] {
@@ -52,7 +69,7 @@ function meeting(form: MinutesForm): readonly (Paragraph | Table)[] {
   ];
 }
 
-function attendance({ attendanceHeading }: MinutesForm): readonly (Paragraph | Table)[] {
+function attendance({ attendanceHeading, withAgenda }: MinutesForm): readonly (Paragraph | Table)[] {
   const columns = [
     { head: 'Namn', share: 42 },
     { head: 'Roll', share: 20 },
@@ -60,7 +77,7 @@ function attendance({ attendanceHeading }: MinutesForm): readonly (Paragraph | T
   ];
 
   return [
-    heading(attendanceHeading),
+    withAgenda ? sectionHeading(attendanceHeading) : heading(attendanceHeading),
     ...section<Paragraph | Table>('finns närvarande', table(columns, ['{{#närvarande}}{{namn}}', '{{roll}}', '{{#paragrafer}}{{paragrafer}}{{/paragrafer}}{{^paragrafer}}hela mötet{{/paragrafer}}{{/närvarande}}'])),
     ...otherwise('närvarande', line('Ingen närvaro är antecknad.')),
     ...section('finns frånvarande', line('Frånvarande', styles.label), ...section('frånvarande', line('{{namn}}{{#roll}}, {{roll}}{{/roll}}{{#paragrafer}} ({{paragrafer}}){{/paragrafer}}', styles.figure))),
@@ -70,10 +87,6 @@ function attendance({ attendanceHeading }: MinutesForm): readonly (Paragraph | T
 /** Late sendings, and why the meeting was moved or put off. */
 function remarks(): readonly Paragraph[] {
   return section('finns anmärkningar', heading('Anmärkningar'), ...section('anmärkningar', line('{{text}}')));
-}
-
-function agenda({ withAgenda }: MinutesForm): readonly Paragraph[] {
-  return withAgenda ? [heading('Dagordning'), ...section('punkter', line('{{nummer}}\t{{rubrik}}', styles.agendaLine))] : [];
 }
 
 function ending(): readonly (Paragraph | Table)[] {

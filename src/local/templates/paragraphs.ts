@@ -11,6 +11,16 @@ export function heading(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_1, children: runsOf(text) });
 }
 
+/** A heading that begins a page of its own. */
+export function sectionHeading(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, children: runsOf(text) });
+}
+
+/** A heading below another. */
+export function subheading(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_2, children: runsOf(text) });
+}
+
 /** A role, a line to sign on, and who signs. */
 export function signature(role: string, name: string): Paragraph {
   const tabStops = [

@@ -12,6 +12,7 @@ export const recordFormat = z.strictObject({
   commentRound: z.boolean().default(false),
   conclusions: z.enum(['varje punkt', 'vid behov']).default('vid behov'),
   printAnswers: z.boolean().default(false),
+  decisionList: z.enum(['först', 'sist']).default('sist'),
   appendices: z.boolean().default(false),
   recipients: z.array(text).default([]),
   documentation: z.array(text).default([]),

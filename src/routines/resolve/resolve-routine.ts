@@ -41,6 +41,7 @@ export function resolveRoutine(document: RoutineDocument): Routine {
       commentRound: document.record.commentRound,
       conclusions: document.record.conclusions === 'varje punkt' ? 'every-item' : 'as-needed',
       printAnswers: document.record.printAnswers,
+      decisionList: document.record.decisionList === 'först' ? 'first' : 'last',
       appendices: document.record.appendices,
       recipients: document.record.recipients,
       documentation: document.record.documentation,

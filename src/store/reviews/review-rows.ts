@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../domain/agenda/agenda-item';
 import { blankItem } from '../../domain/agenda/blank-item';
+import { newDocument, type ReviewDocument } from '../../domain/document/review-document';
 import { blankMeeting, type Review } from '../../domain/review/review';
 import { fromJson } from '../json';
 import type { ReviewRow } from '../tables';
@@ -18,7 +19,7 @@ export function reviewColumns(review: Review): Pick<ReviewRow, 'unit_id' | 'stat
 
 /** The review put together again from its parts. */
 export function reviewFrom(parts: { readonly header: ReviewHeader; readonly data: unknown; readonly version: number; readonly items: readonly AgendaItem[] }): Review {
-  const data = parts.data as ReviewData;
+  const { minutesDraft: _earlier, ...data } = parts.data as ReviewData & EarlierData;
 
   return {
     ...blankMeeting,
@@ -26,7 +27,7 @@ export function reviewFrom(parts: { readonly header: ReviewHeader; readonly data
     ...data,
     attendance: data.attendance.map((line) => ({ ...blankLine, ...line })),
     pinned: data.pinned && { ...blankPin, ...data.pinned },
-    minutesDraft: data.minutesDraft && { ...blankDraft, ...data.minutesDraft },
+    documents: documentsFrom(parts.data as ReviewData & EarlierData),
     items: parts.items,
     version: parts.version,
   };
@@ -35,7 +36,15 @@ export function reviewFrom(parts: { readonly header: ReviewHeader; readonly data
 /** What the parts of a review lack that an older edition wrote. */
 const blankLine = { actingFor: '', absences: [] } as const satisfies Partial<Review['attendance'][number]>;
 const blankPin = { answers: null, printAnswers: false } as const satisfies Partial<NonNullable<Review['pinned']>>;
-const blankDraft = { revision: 1, eTag: null, contentHash: null } as const satisfies Partial<NonNullable<Review['minutesDraft']>>;
+
+/** Before a review had documents of several kinds, the draft of its minutes stood in a field of its own. */
+interface EarlierData {
+  readonly minutesDraft?: Partial<ReviewDocument> | null | undefined;
+}
+
+function documentsFrom({ documents, minutesDraft }: Partial<Pick<Review, 'documents'>> & EarlierData): readonly ReviewDocument[] {
+  return documents ?? (minutesDraft ? [newDocument({ id: 'minutes', kind: 'minutes', fileName: '', at: '', ...minutesDraft })] : []);
+}
 
 /** The items of a JSON array column; none where there is no row. */
 export function itemsFrom(json: string | null): readonly AgendaItem[] {

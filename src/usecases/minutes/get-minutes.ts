@@ -1,11 +1,15 @@
 import { materialOf } from '../../domain/briefing/material-of';
 import { localDateOf } from '../../domain/calendar/local-date';
 import type { Minutes } from '../../domain/minutes/minutes';
+import { calledPeople } from '../../domain/review/called';
 import { bearersOf, type Duty } from '../../domain/unit/duty';
 import type { Principal } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
 import { getReview } from '../review/get-review';
 import type { ReviewReading } from '../review/review-reading';
+
+/** The worker's own rows, by what it calls them and called them: what it has stored is no part of what it writes. */
+const verbsOfStoring: readonly string[] = ['store-document', 'store-minutes-draft'];
 
 /** The minutes as they would be written now. */
 export async function getMinutes(world: World, principal: Principal, input: { readonly reviewId: string }): Promise<{ readonly minutes: Minutes; readonly reading: ReviewReading }> {
@@ -23,6 +27,12 @@ export async function minutesOf(world: Pick<World, 'store'>, tenantId: string, r
   return {
     review,
     unit,
+    stage: 'minutes',
+    whole: null,
+    purpose: meetingType?.purpose ?? routine.background.purpose ?? '',
+    called: calledIn(reading),
+    decisionList: routine.record.decisionList,
+    appendices: routine.record.appendices,
     meetingTypeName: meetingType?.name ?? review.meetingType,
     minutesLabel: review.pinned?.minutesLabel ?? unit.overlay.minutesLabel ?? meetingType?.minutesLabel ?? '',
     names,
@@ -34,7 +44,7 @@ export async function minutesOf(world: Pick<World, 'store'>, tenantId: string, r
     items: review.items.map((item) => ({ ...item, briefingMaterial: materialOf(item, review) })),
     actions: reading.actions,
     earlier: reading.earlier,
-    fingerprint: rows.findLast((row) => row.verb !== 'store-minutes-draft')?.hash ?? '',
+    fingerprint: rows.findLast((row) => !verbsOfStoring.includes(row.verb))?.hash ?? '',
   };
 }
 
@@ -50,6 +60,14 @@ function adjusters(reading: ReviewReading): readonly { readonly personId: string
     personId,
     role: reading.unit.appointments.find((appointment) => appointment.personId === personId && !appointment.deputy && appointment.from <= on)?.role ?? '',
   }));
+}
+
+/** Those who are called with the roles they are called for, then those who are invited to present an item (U-16). */
+function calledIn({ review, unit, level, routine, names, now }: ReviewReading): Minutes['called'] {
+  const called = calledPeople({ unit, level, on: review.date ?? localDateOf(now) }).filter(({ deputy }) => !deputy);
+  const invited = [...new Set(review.items.filter(({ struck }) => struck === null).map(({ presenter }) => presenter))].filter((presenter) => presenter !== '' && !(presenter in routine.roles));
+
+  return [...called.map(({ personId, role }) => ({ name: names[personId] ?? personId, role: routine.roles[role]?.name ?? role })), ...invited.map((name) => ({ name, role: '' }))];
 }
 
 function bearers({ level, unit, now }: ReviewReading, duty: Duty) {

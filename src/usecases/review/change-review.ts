@@ -1,5 +1,6 @@
 import type { Action } from '../../domain/action/action';
 import { localDateOf } from '../../domain/calendar/local-date';
+import { documentOf, toBeRewritten, withDocument } from '../../domain/document/review-document';
 import { RefusalError } from '../../domain/errors';
 import { refused, type Result } from '../../domain/result';
 import { inState, type Verb } from '../../domain/review/lifecycle';
@@ -80,17 +81,22 @@ export function cardMessage(reviewId: string, cardKey: string): Extract<OutboxMe
 
 /** After the close, a change of the record has the draft of the minutes written anew; before it, nothing. */
 export function minutesRewritten(review: Review, now: Date): Pick<RuleOutcome, 'review' | 'messages'> {
-  if (review.state !== 'closed' || !review.minutesDraft) {
-    return { review };
-  }
-  const minutesDraft = { ...review.minutesDraft, state: 'waiting', revision: review.minutesDraft.revision + 1, reason: 'queued', reasonDetails: [], at: now.toISOString() } as const;
-
-  return { review: { ...review, minutesDraft }, messages: [minutesDraftMessage(review.id)] };
+  return review.state === 'closed' ? documentRewritten(review, 'minutes', now) : { review };
 }
 
-/** The outbox row that has the draft written and stored. */
-export function minutesDraftMessage(reviewId: string): OutboxMessage {
-  return { topic: 'graph.minutes-draft', key: `minutes-draft:${reviewId}`, reviewId };
+/** A document that is there is written anew; where there is none, nothing. */
+export function documentRewritten(review: Review, documentId: string, now: Date): Pick<RuleOutcome, 'review' | 'messages'> {
+  const document = documentOf(review, documentId);
+  if (!document) {
+    return { review };
+  }
+
+  return { review: { ...review, documents: withDocument(review.documents, toBeRewritten(document, now.toISOString())) }, messages: [documentMessage(review.id, documentId)] };
+}
+
+/** The outbox row that has a document written and stored. */
+export function documentMessage(reviewId: string, documentId: string): OutboxMessage {
+  return { topic: 'graph.document', key: `document:${reviewId}:${documentId}`, reviewId, documentId };
 }
 
 function permitted(actor: Actor, loaded: LoadedReview, specification: { readonly verb: Verb; readonly rule: ChangeSpecification['rule'] }, now: Date): Result<RuleOutcome> {

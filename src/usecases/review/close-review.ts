@@ -1,10 +1,11 @@
 import { yearOf } from '../../domain/calendar/local-date';
-import { minutesFileName } from '../../domain/minutes/minutes-file-name';
+import { minutesFileName } from '../../domain/document/file-name';
+import { isOneDocument } from '../../domain/document/template-for';
 import { closeReview as close } from '../../domain/review/close-review';
 import type { Review } from '../../domain/review/review';
 import type { Principal } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
-import { changeReview, minutesDraftMessage, type ChangeInput } from './change-review';
+import { changeReview, documentMessage, type ChangeInput } from './change-review';
 import { RefusalError } from '../../domain/errors';
 import { lastParagraph, paragraphSeries } from './paragraph-series';
 
@@ -21,8 +22,8 @@ export async function closeReview(world: World, principal: Principal, input: Cha
     ...input,
     verb: 'close',
     counters: [series],
-    rule: ({ review, unit, counters }, _actor, now) => {
-      const closed = close(review, { now, lastParagraph: lastParagraph(unit, year, counters[series] ?? 0), fileName: minutesFileName(review, unit) });
+    rule: ({ review, unit, counters }, { routine }, now) => {
+      const closed = close(review, { now, lastParagraph: lastParagraph(unit, year, counters[series] ?? 0), fileName: minutesFileName(review, unit), isOneDocument: isOneDocument(routine, review) });
       if (!closed.ok) {
         return closed;
       }
@@ -34,7 +35,7 @@ export async function closeReview(world: World, principal: Principal, input: Cha
           review: next,
           payload: { paragraphs: next.items.map((item) => ({ item: item.id, paragraph: item.paragraph })), present: next.attendance.filter((line) => line.present).map((line) => line.personId) },
           cards: ['agenda', ...next.items.filter((item) => item.openedAt).map((item) => `item:${item.id}`)],
-          messages: [minutesDraftMessage(review.id)],
+          messages: [documentMessage(review.id, 'minutes')],
           ...(review.pinned?.paragraphs === 'item' ? {} : { counters: { [series]: last } }),
         },
       };

@@ -3,7 +3,7 @@ import { localDateOf } from '../../domain/calendar/local-date';
 import type { Review } from '../../domain/review/review';
 import type { Principal } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
-import { resolveMinutesTemplate } from '../minutes/resolve-minutes-template';
+import { resolveTemplate } from '../document/resolve-template';
 import { carryPutOff } from '../../domain/agenda/carry-put-off';
 import { briefingMessage } from '../briefing/briefing-message';
 import { changeReview, type ChangeInput } from './change-review';
@@ -35,7 +35,7 @@ export async function prepareReview(world: World, principal: Principal, input: C
       return { ok: true, value: { review: prepared, payload: { edition: routine.edition.number, items: prepared.items.map((item) => item.id) }, messages: [briefingMessage(review.id)] } };
     },
   });
-  await resolveMinutesTemplate(world, principal, { reviewId: input.reviewId, delegatedToken: input.delegatedToken ?? null });
+  await resolveTemplate(world, principal, { reviewId: input.reviewId, kind: 'minutes', delegatedToken: input.delegatedToken ?? null });
 
   return review;
 }

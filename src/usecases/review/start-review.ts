@@ -1,6 +1,6 @@
 import type { UnitMember } from '../../domain/review/attendance';
+import { calledPeople } from '../../domain/review/called';
 import type { Attendance, Review } from '../../domain/review/review';
-import { appointed, rolesWith } from '../../domain/unit/duty';
 import type { Principal } from '../../domain/unit/unit';
 import type { Actor } from '../../policies/review-policy';
 import type { World } from '../../ports/world';
@@ -36,20 +36,15 @@ export async function startReview(world: World, principal: Principal, input: Cha
   });
 }
 
-/** Members first in the order of the routine, then those who keep the record; a deputy who is not called for a role of their own stands last, as not present. */
+/** Those called, a deputy who has no role of their own as not present. */
 function called({ unit, level, routine, on }: Actor, members: readonly UnitMember[]): readonly Attendance[] {
-  const roles = [...new Set([...rolesWith('member', level, unit), ...rolesWith('secretary', level, unit), ...rolesWith('adjuster', level, unit)])];
-  const people = roles.flatMap((role) => appointed(unit, role, on)).toSorted((left, right) => Number(left.deputy) - Number(right.deputy));
-
-  return people
-    .filter((appointment, index) => people.findIndex((other) => other.personId === appointment.personId) === index)
-    .map(({ personId, role, deputy }) => ({
-      personId,
-      name: members.find((member) => member.personId === personId)?.name ?? personId,
-      role: routine.roles[role]?.name ?? role,
-      present: !deputy,
-      note: '',
-      actingFor: '',
-      absences: [],
-    }));
+  return calledPeople({ unit, level, on }).map(({ personId, role, deputy }) => ({
+    personId,
+    name: members.find((member) => member.personId === personId)?.name ?? personId,
+    role: routine.roles[role]?.name ?? role,
+    present: !deputy,
+    note: '',
+    actingFor: '',
+    absences: [],
+  }));
 }

@@ -19,8 +19,10 @@ export type AskingVerb = (typeof asking)[number];
 
 type DirectVerb = Exclude<ReviewVerb, AskingVerb | 'record-attendance' | ElsewhereVerb>;
 
-/** Verbs that have a place of their own on the page: the order, at the dagordning. */
-type ElsewhereVerb = 'reorder';
+/** Verbs that have a place of their own on the page: the order at the dagordning, the documents' own among the handlingar. */
+const elsewhere = ['reorder', 'make-extract', 'retry-document'] as const satisfies readonly ReviewVerb[];
+
+type ElsewhereVerb = (typeof elsewhere)[number];
 
 export type RunnableVerb = Exclude<ReviewVerb, ElsewhereVerb>;
 
@@ -74,7 +76,7 @@ export function useReviewVerbs(review: ReviewView): ReviewVerbs {
 }
 
 export function isRunnable(verb: ReviewVerb): verb is RunnableVerb {
-  return verb !== 'reorder';
+  return !elsewhere.some((known) => known === verb);
 }
 
 function isAsking(verb: ReviewVerb): verb is AskingVerb {

@@ -32,7 +32,7 @@ const judgements = writtenField<Judgement[]>(
 const material: ItemField<Material[]> = {
   ...writtenField<Material[]>(
     'material',
-    (item) => item.briefingMaterial.map(({ name, url, version }) => ({ name, url, version })),
+    (item) => item.briefingMaterial.map(({ name, url, version, registryNumber }) => ({ name, url, version, registryNumber: registryNumber ?? null })),
     (value) => ({ briefingMaterial: value }),
   ),
   isComplete: (value) => value.every((one) => one.name.trim() !== '' && (one.url === null || isWebAddress(one.url))),

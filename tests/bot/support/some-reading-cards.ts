@@ -12,7 +12,10 @@ import { aReading, aReview, anItem, unit } from './a-reading';
 const signer = createCardSigner('key');
 const tabUrl: CardContext['tabUrl'] = () => 'https://genomgang.example/tab/';
 const members = Array.from({ length: 12 }, (_, index) => ({ personId: `medlem-${index}`, name: `Ledamot ${index}, Fastighet och service`, role: 'Ledamot', present: index !== 5, note: 'från § 2', actingFor: 'Miljöombud', absences: [] }));
-const draft: NonNullable<Review['minutesDraft']> = {
+const draft: Review['documents'][number] = {
+  id: 'minutes',
+  kind: 'minutes',
+  extract: null,
   state: 'stored',
   revision: 1,
   fileName: 'Protokoll.docx',
@@ -39,10 +42,10 @@ export function someReadingCards(): Readonly<Record<string, Card>> {
   return {
     attendance: attendanceCard(on({})).card,
     'attendance-before': attendanceCard(on({ attendance: [], state: 'summoned' })).card,
-    'minutes-stored': minutesCard(on({ state: 'closed', minutesDraft: draft })).card,
-    'minutes-waiting': minutesCard(on({ state: 'closed', minutesDraft: { ...draft, state: 'waiting', reason: 'locked', reasonDetails: ['Sekreteraren'] } })).card,
+    'minutes-stored': minutesCard(on({ state: 'closed', documents: [draft] })).card,
+    'minutes-waiting': minutesCard(on({ state: 'closed', documents: [{ ...draft, state: 'waiting', reason: 'locked', reasonDetails: ['Sekreteraren'] }] })).card,
     'minutes-before': minutesCard(on({})).card,
-    ...Object.fromEntries((['planned', 'preparing', 'summoned', 'ongoing', 'adjourned', 'closed', 'cancelled'] as const).map((state) => [`status-${state}`, statusCard(on({ state, minutesDraft: state === 'closed' ? draft : null })).card])),
+    ...Object.fromEntries((['planned', 'preparing', 'summoned', 'ongoing', 'adjourned', 'closed', 'cancelled'] as const).map((state) => [`status-${state}`, statusCard(on({ state, documents: state === 'closed' ? [draft] : [] })).card])),
     year: yearCard({ unit, year: 2027, entries: [entry], windows: [{ name: 'Ledningens miljögenomgång – vår', months: [2, 3] }], reviews: [summary] }, { tenantId: 't', tabUrl }).card,
     'year-empty': yearCard({ unit, year: 2027, entries: [], windows: [], reviews: [] }, { tenantId: 't', tabUrl }).card,
     'new-action': newActionCard({ tenantId: 't', reading: aReading(), item, signer, text: 'x'.repeat(5_000) }).card,

@@ -31,8 +31,8 @@ export function reviewAtHand({ doors }: LocalInstance, id: string): ReviewAtHand
 }
 
 /** Plans, prepares, calls and starts a review, with a proposal on the items that are named. */
-export async function startedReview(instance: LocalInstance, proposalsOn: readonly string[] = []): Promise<ReviewAtHand> {
-  const plan = { unitId: 'kth-skola', meetingType: 'genomgang', date: '2027-03-16', startTime: '13:00', place: '', subjectAreas: ['miljo'] };
+export async function startedReview(instance: LocalInstance, proposalsOn: readonly string[] = [], meetingType = 'genomgang'): Promise<ReviewAtHand> {
+  const plan = { unitId: 'kth-skola', meetingType, date: '2027-03-16', startTime: '13:00', place: '', subjectAreas: ['miljo'] };
   const { id } = await instance.doors.call<ReviewView>(people.coordinator, 'POST', '/api/reviews', plan);
   const review = reviewAtHand(instance, id);
   await review.send(people.coordinator, 'POST', '/prepare');
@@ -45,13 +45,27 @@ export async function startedReview(instance: LocalInstance, proposalsOn: readon
   return review;
 }
 
-/** A started review in which one item is decided and the others are struck with their reason: ready to close. */
+/** The follow-up's item that is decided in `reviewToClose`. */
+export const decidedItem = 'P3';
+
+/**
+ * A started follow-up in which one item is decided and the others are struck with their reason: ready to close. Its kallelse lies in the
+ * library; its minutes are another document.
+ */
 export async function reviewToClose(instance: LocalInstance): Promise<ReviewAtHand> {
-  const review = await startedReview(instance, ['3']);
-  await review.send(people.secretary, 'POST', '/open-item', { itemId: '3' });
-  await review.send(people.decisionMaker, 'POST', '/items/3/decision', { outcome: 'as-proposed', proposalVersion: 1 });
+  const review = await decidedReview(instance, 'uppfoljning', decidedItem);
+  await instance.doors.until('that the kallelse is stored', async () => ((await review.read()).documents.every(({ state }) => state === 'stored') ? true : null));
+
+  return review;
+}
+
+/** A started review in which that item is decided and the others are struck with their reason. */
+export async function decidedReview(instance: LocalInstance, meetingType: string, decided: string): Promise<ReviewAtHand> {
+  const review = await startedReview(instance, [decided], meetingType);
+  await review.send(people.secretary, 'POST', '/open-item', { itemId: decided });
+  await review.send(people.decisionMaker, 'POST', `/items/${decided}/decision`, { outcome: 'as-proposed', proposalVersion: 1 });
   const { items, attendance } = await review.read();
-  for (const item of items.filter(({ id, kind }) => id !== '3' && kind !== 'formalia')) {
+  for (const item of items.filter(({ id, kind }) => id !== decided && kind !== 'formalia')) {
     await review.send(people.secretary, 'POST', `/items/${item.id}/strike`, { reason: 'Behandlas vid nästa genomgång.' });
   }
   await review.send(people.secretary, 'PUT', '/attendance', { attendance: attendance.map(({ personId, present, note }) => ({ personId, present, note })), confirmed: true });

@@ -37,11 +37,11 @@ export function setLibraryRules({ doors }: LocalInstance, rules: { readonly requ
   return ask(`${doors.url}/local/graph/libraries/${driveIds.kth.drafts}`, 'PUT', rules);
 }
 
-/** The files of this review that lie in the drafts' folder. */
+/** The drafts of this review's minutes that lie in the drafts' folder; its kallelse is no draft. */
 export async function draftsOf(instance: LocalInstance, review: ReviewAtHand): Promise<readonly string[]> {
   const names = await readdir(join(instance.documents, draftsFolder)).catch(() => []);
 
-  return names.filter((name) => name.includes(review.id) && name.endsWith('.docx'));
+  return names.filter((name) => name.includes(`utkast ${review.id}`) && name.endsWith('.docx'));
 }
 
 export function draftFile(instance: LocalInstance, name: string): string {

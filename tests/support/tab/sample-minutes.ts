@@ -30,7 +30,7 @@ export function aMinutesView(review: ReviewView): MinutesView {
       presenter: item.presenter,
       background: item.background,
       replies: item.questions.filter((question) => question.reply).map((question) => ({ question: question.text, reply: question.reply })),
-      briefingMaterial: item.briefingMaterial.map(({ name, version }) => ({ name, version, late: true, attachment: 1 })),
+      briefingMaterial: item.briefingMaterial.map(({ name, version }) => ({ name, version, registryNumber: null, late: true, attachment: 1 })),
       figures: item.figures,
       judgements: [],
       earlier: [],

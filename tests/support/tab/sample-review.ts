@@ -46,6 +46,7 @@ export function aReviewView(person: SamplePerson, parts: Partial<ReviewView> = {
     actions: [],
     remarks: [],
     minutesDraft: null,
+    documents: [],
     warnings: [],
     chatConnected: true,
     now: '2027-03-09T12:15:00.000Z',

@@ -13,6 +13,7 @@ import { useRowStyles } from './row-styles';
 const useStyles = makeStyles({
   name: { flexGrow: 2, flexBasis: '20ch', minWidth: 0, '& input': { minWidth: 0 } },
   url: { flexGrow: 3, flexBasis: '22ch', minWidth: 0, '& input': { minWidth: 0 } },
+  registry: { flexGrow: 1, flexBasis: '12ch', minWidth: 0, '& input': { minWidth: 0 } },
   foot: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
@@ -31,12 +32,13 @@ export function MaterialEditor({ reviewId, item }: { reviewId: string; item: Ite
         <div key={index} className={rows.row} onBlur={field.leave}>
           <Input className={styles.name} value={one.name} placeholder={tabItem.materialName} aria-label={tabItem.materialName} onChange={(_event, data) => write(index, { name: data.value })} />
           <Input className={styles.url} type="url" value={one.url ?? ''} placeholder={tabItem.materialUrl} aria-label={tabItem.materialUrl} onChange={(_event, data) => write(index, { url: data.value || null })} />
+          <Input className={styles.registry} value={one.registryNumber ?? ''} placeholder={tabItem.materialRegistry} aria-label={tabItem.materialRegistry} onChange={(_event, data) => write(index, { registryNumber: data.value || null })} />
           {one.url && <Button as="a" href={one.url} target="_blank" rel="noreferrer" appearance="subtle" icon={<OpenRegular />} aria-label={tabItem.openMaterial(one.name)} />}
           <Button appearance="subtle" icon={<DeleteRegular />} aria-label={tabItem.removeMaterial(one.name)} onClick={() => field.write(field.value.filter((_one, position) => position !== index))} />
         </div>
       ))}
       <div className={styles.foot}>
-        <Button size="small" appearance="subtle" icon={<AddRegular />} onClick={() => field.write([...field.value, { name: '', url: null, version: null }])}>
+        <Button size="small" appearance="subtle" icon={<AddRegular />} onClick={() => field.write([...field.value, { name: '', url: null, version: null, registryNumber: null }])}>
           {tabItem.addMaterial}
         </Button>
         <FieldStatus state={field.state} message={field.message} />

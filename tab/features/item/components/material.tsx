@@ -45,5 +45,5 @@ export function Material({ reviewId, item }: { reviewId: string; item: ItemView 
 }
 
 function factsOf(one: BriefingMaterialView): string {
-  return [...(one.version ? [tabItem.materialSent(one.version)] : []), ...(one.late ? [tabItem.materialLate] : [])].join(', ');
+  return [...(one.registryNumber ? [tabItem.materialRegistered(one.registryNumber)] : []), ...(one.version ? [tabItem.materialSent(one.version)] : []), ...(one.late ? [tabItem.materialLate] : [])].join(', ');
 }

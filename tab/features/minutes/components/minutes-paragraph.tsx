@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { tabItem } from '../../../../src/i18n/sv/tab-item';
 import { tabMinutes } from '../../../../src/i18n/sv/tab-minutes';
 import { ChangedMark } from '../../../components/changed-mark';
 import { DecisionWords } from '../../../components/decision-words';
@@ -54,8 +55,8 @@ export function MinutesParagraph({ item }: { item: MinutesItem }) {
   );
 }
 
-function materialLine({ name, version, late, attachment }: MinutesItem['briefingMaterial'][number]): string {
-  const about = [version ? tabMinutes.materialVersion(version) : '', late ? tabMinutes.materialLate : ''].filter(Boolean).join(', ');
+function materialLine({ name, version, registryNumber, late, attachment }: MinutesItem['briefingMaterial'][number]): string {
+  const about = [registryNumber ? tabItem.materialRegistered(registryNumber) : '', version ? tabMinutes.materialVersion(version) : '', late ? tabMinutes.materialLate : ''].filter(Boolean).join(', ');
 
   return about ? `${tabMinutes.attachment(attachment, name)} (${about})` : tabMinutes.attachment(attachment, name);
 }

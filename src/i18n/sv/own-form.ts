@@ -1,0 +1,31 @@
+/** The product's own form of a kallelse, with the tags that it is filled by: for an organisation that has no template of its own. */
+export const ownForm = {
+  /** Lists and conditions by what they hold. */
+  tags: { preparations: 'förberedelser', anyPreparation: 'finns förberedelser', questions: 'frågor', anyQuestion: 'finns frågor', proposal: 'förslag' },
+  question: '{{fråga}}',
+  proposed: '{{förslag}}',
+  presenter: '{{föredragande}}',
+  title: '{{handlingstyp}}: {{titel}}',
+  facts: [
+    ['Enhet', '{{organisation}}, {{enhet}}'],
+    ['Datum och tid', '{{datum}}{{#tid}}, kl. {{tid}}{{/tid}}'],
+    ['Plats', '{{#plats}}{{plats}}{{/plats}}{{^plats}}meddelas senare{{/plats}}'],
+    ['Ordförande', '{{ordförande}}'],
+    ['Sekreterare', '{{sekreterare}}'],
+  ],
+  purpose: 'Syfte',
+  called: 'Kallade',
+  calledColumns: ['Namn', 'Roll'],
+  agenda: 'Dagordning',
+  agendaColumns: ['Punkt', 'Slag', 'Föredragande', 'Minuter'],
+  items: 'Punkterna och underlaget',
+  item: '{{#nummer}}{{nummer}}. {{/nummer}}{{rubrik}}',
+  itemFacts: 'Slag: {{slag}}{{#vidbehov}}, {{vidbehov}}{{/vidbehov}}{{#föredragande}}. Föredragande: {{föredragande}}{{/föredragande}}{{#minuter}}. Planerad tid: {{minuter}} minuter{{/minuter}}',
+  questions: 'Stödfrågor',
+  material: 'Underlag',
+  materialLine: '{{namn}}{{#version}} ({{version}}){{/version}}{{#dnr}}, dnr {{dnr}}{{/dnr}}',
+  proposal: 'Förslag till beslut',
+  footer: '{{enhet}}, {{mötestyp}}',
+  page: 'Sida ',
+  of: ' av ',
+} as const;

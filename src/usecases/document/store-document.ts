@@ -1,0 +1,148 @@
+import { documentOf, withDocument, type DocumentWaitReason, type ReviewDocument } from '../../domain/document/review-document';
+import { RefusalError } from '../../domain/errors';
+import type { Minutes } from '../../domain/minutes/minutes';
+import type { Columns, DocumentLibrary, StoredFile } from '../../ports/document-library';
+import { LibraryFault } from '../../ports/document-library';
+import { TemplateFault, type MinutesWriter } from '../../ports/minutes-writer';
+import type { World } from '../../ports/world';
+import { minutesOf } from '../minutes/get-minutes';
+import { readReviewForChat } from '../review/review-reading';
+import { writeDocument, type Writing } from './write-document';
+
+/** The world with what the worker alone may do: write documents into the organisation's library, as the app. */
+export interface DocumentWorld extends World {
+  readonly documents: DocumentLibrary;
+  readonly writer: MinutesWriter;
+}
+
+export interface DocumentRequest {
+  readonly tenantId: string;
+  readonly reviewId: string;
+  readonly documentId: string;
+  /** SharePoint's columns for the document, in the organisation's words. */
+  readonly columnsOf: (document: ReviewDocument, minutes: Minutes) => Columns;
+}
+
+/** `waits`: not stored, the review says why; come again at `retryAt` (null: when somebody has mended it and asks). */
+export type DocumentAnswer = { readonly kind: 'stored' } | { readonly kind: 'waits'; readonly reason: DocumentWaitReason; readonly retryAt: Date | null };
+
+/**
+ * Writes a document from the record into the organisation's template and stores it in the drafts' library.
+ * May be run any number of times: the name holds our id, a file that is there with the same content parts is adopted, so a crash
+ * between SharePoint and us leaves one file, and it is found. Whatever stops it is kept in the review for people to read.
+ */
+export async function storeDocument(world: DocumentWorld, request: DocumentRequest): Promise<DocumentAnswer> {
+  const reading = await readReviewForChat(world, request.tenantId, request.reviewId);
+  const document = reading && documentOf(reading.review, request.documentId);
+  if (!document || document.state === 'stored') {
+    return { kind: 'stored' };
+  }
+  try {
+    const minutes = await minutesOf(world, request.tenantId, reading);
+    const file = await writeAndStore(world, request, { tenantId: request.tenantId, reading, document, minutes });
+    const outcome = { state: 'stored', webUrl: file.webUrl, driveId: file.driveId, driveItemId: file.itemId, eTag: file.eTag, contentHash: file.contentHash, reason: null, reasonDetails: [] } as const;
+    await keep(world, request, { document, outcome, file });
+
+    return { kind: 'stored' };
+  } catch (fault) {
+    const wait = waitFor(fault);
+    await keep(world, request, { document, outcome: { state: 'waiting', reason: wait.reason, reasonDetails: wait.details }, file: null });
+
+    return { kind: 'waits', reason: wait.reason, retryAt: wait.retryAt };
+  }
+}
+
+async function writeAndStore(world: DocumentWorld, request: DocumentRequest, writing: Writing): Promise<StoredFile> {
+  const { tenantId, document, minutes, reading } = writing;
+  const library = reading.unit.overlay.draftsLibrary;
+  if (!library) {
+    throw new LibraryFault('missing', { message: 'drafts library' });
+  }
+  const bytes = await writeDocument(world, writing);
+  const columns = request.columnsOf(document, minutes);
+  const stored = storedBefore(document);
+  const store = (name: string) => world.documents.store({ tenantId, driveId: library.driveId, folder: library.folder, name, ownId: reading.review.id, bytes, columns });
+  if (!stored) {
+    return store(document.fileName);
+  }
+  try {
+    return await world.documents.replace(tenantId, stored, { bytes, columns });
+  } catch (fault) {
+    if (fault instanceof LibraryFault && (fault.reason === 'changed-by-other' || fault.reason === 'missing')) {
+      return store(besideName(document));
+    }
+    throw fault;
+  }
+}
+
+/** The file as it was stored before the record changed; null at the first writing. */
+function storedBefore({ driveId, driveItemId, webUrl, eTag, contentHash }: ReviewDocument): StoredFile | null {
+  return driveId && driveItemId && contentHash ? { driveId, itemId: driveItemId, webUrl: webUrl ?? '', eTag: eTag ?? '', contentHash } : null;
+}
+
+/** Somebody has edited the file in Word: it is left alone, and the new writing is laid beside it, named by its revision. */
+function besideName({ fileName, revision }: ReviewDocument): string {
+  return fileName.replace(/\.docx$/, ` ${revision}.docx`);
+}
+
+interface Outcome {
+  readonly document: ReviewDocument;
+  readonly outcome: Pick<ReviewDocument, 'state' | 'reason' | 'reasonDetails'> & Partial<ReviewDocument>;
+  readonly file: StoredFile | null;
+}
+
+/** Keeps in the review how it went; a ledger row only for what was stored. The same state again is not written again. */
+async function keep(world: World, request: DocumentRequest, { document, outcome, file }: Outcome): Promise<void> {
+  const at = world.clock.now().toISOString();
+  const answer = await world.store.reviews.change({ tenantId: request.tenantId, reviewId: request.reviewId, requestKey: null }, ({ review }) => {
+    const present = documentOf(review, document.id);
+
+    return {
+      ok: true,
+      value: {
+        review: present ? { ...review, documents: withDocument(review.documents, after(present, { ...outcome, at }, document.revision)) } : review,
+        ledger: file ? { verb: 'store-document', actor: 'genomgang', at, payload: { document: document.id, kind: document.kind, ...file } } : null,
+        outbox: [],
+        result: null,
+      },
+    };
+  });
+  if (answer.kind === 'refused') {
+    throw new RefusalError(answer.refusal);
+  }
+  world.live.publish({ tenantId: request.tenantId, reviewId: request.reviewId, version: answer.review.version });
+}
+
+/** What changed while this revision was being written waits on: only where the file is has become known. */
+function after(document: ReviewDocument, outcome: Partial<ReviewDocument>, revision: number): ReviewDocument {
+  const { state: _state, reason: _reason, reasonDetails: _details, ...where } = outcome;
+
+  return { ...document, ...(document.revision === revision ? outcome : where) };
+}
+
+/** Library faults heal by themselves or by somebody closing the file; a template's faults wait for a person. */
+function waitFor(fault: unknown): { readonly reason: DocumentWaitReason; readonly details: readonly string[]; readonly retryAt: Date | null } {
+  if (fault instanceof TemplateFault) {
+    return { reason: 'template-faulty', details: fault.faults, retryAt: null };
+  }
+  if (!(fault instanceof LibraryFault)) {
+    return { reason: 'render-failed', details: [], retryAt: null };
+  }
+  const retryAt = fault.details.retryAt ?? null;
+  const details = fault.details.columns ?? (fault.details.lockedBy ? [fault.details.lockedBy] : []);
+
+  switch (fault.reason) {
+    case 'locked':
+    case 'unreachable':
+    case 'throttled':
+    case 'full':
+    case 'columns-required':
+    case 'no-access':
+    case 'name-taken':
+      return { reason: fault.reason, details, retryAt };
+    case 'missing':
+      return { reason: 'template-missing', details, retryAt };
+    default:
+      return { reason: 'unreachable', details, retryAt };
+  }
+}
