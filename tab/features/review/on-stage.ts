@@ -4,7 +4,7 @@ import { tabItem } from '../../../src/i18n/sv/tab-item';
 
 /** The review as everybody in the room may see it on the meeting's stage: of a sekretess item its number alone, and no advice to whoever shows it. */
 export function reviewOnStage(review: ReviewView): ReviewView {
-  return { ...review, briefingFolder: null, items: review.items.map((item) => (item.confidential ? bareItem(item) : { ...item, conflictAdvice: null })) };
+  return { ...review, briefingFolder: null, documents: [], items: review.items.map((item) => (item.confidential ? bareItem(item) : { ...item, conflictAdvice: null })) };
 }
 
 function bareItem(item: ItemView): ItemView {

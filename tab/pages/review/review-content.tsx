@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/empty-state';
 import { Section } from '../../components/section';
 import { Surface } from '../../components/surface';
 import { useIsNarrow } from '../../components/use-is-narrow';
+import { DocumentsPanel } from '../../features/document/components/documents-panel';
 import { Agenda } from '../../features/item/components/agenda';
 import { ItemInHand } from '../../features/item/components/item-in-hand';
 import { AttendanceSurface } from '../../features/review/components/attendance-surface';
@@ -58,6 +59,7 @@ export function ReviewContent({ review, itemId }: { review: ReviewView; itemId: 
             <Disclosure title={tabItem.agenda} hint={tabItem.endedOf(review.items.filter((one) => one.state === 'ended' || one.state === 'struck').length, review.items.length)}>{agenda}</Disclosure>
           </Surface>
           <BriefingFolder review={review} />
+          <DocumentsPanel review={review} />
           <AttendanceSurface review={review} />
         </>
       ) : (
@@ -69,6 +71,7 @@ export function ReviewContent({ review, itemId }: { review: ReviewView; itemId: 
               </Section>
             </Surface>
             <BriefingFolder review={review} />
+            <DocumentsPanel review={review} />
             <AttendanceSurface review={review} />
           </div>
           <Surface>{inHand}</Surface>

@@ -1,0 +1,26 @@
+/** The review's documents in SharePoint, in the tab. */
+export const tabDocuments = {
+  title: 'Handlingar',
+  hint: (waiting: number, all: number) => (waiting > 0 ? (waiting === 1 ? 'En väntar' : `${waiting} väntar`) : all === 1 ? '1 sparad' : `${all} sparade`),
+  none: 'Inga handlingar än. Kallelsen skrivs när du skickar den, protokollet när genomgången avslutas.',
+  stored: (at: string) => `Sparad ${at}`,
+  open: 'Öppna i SharePoint',
+  openNamed: (name: string) => `Öppna ${name} i SharePoint`,
+  waits: 'Väntar på att sparas',
+  earlier: 'Den förra versionen ligger kvar:',
+  retry: 'Försök igen',
+  retryNamed: (name: string) => `Försök spara ${name} igen`,
+  makeExtract: 'Skapa utdrag',
+  extract: {
+    title: 'Skapa protokollsutdrag',
+    by: 'Vad ska utdraget innehålla?',
+    byParagraph: 'Paragrafer som jag väljer',
+    byArea: (area: string) => `Allt om ${area.toLocaleLowerCase('sv')}`,
+    paragraphs: 'Paragrafer',
+    paragraph: (paragraph: number | null, title: string) => (paragraph === null ? title : `§ ${paragraph} ${title}`),
+    confidential: 'sekretess',
+    withConfidential: 'Ta med paragrafer som omfattas av sekretess',
+    withConfidentialHint: 'Utdraget får då bara läsas av dem som har rätt till uppgifterna. Utan det här valet lämnas de utanför.',
+    send: 'Skapa utdrag',
+  },
+} as const;

@@ -1,0 +1,53 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { OpenRegular } from '@fluentui/react-icons/svg/open';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import type { ReviewDocumentView, ReviewView } from '../../../../src/contracts/review';
+import { moment } from '../../../../src/i18n/format';
+import { tabDocuments } from '../../../../src/i18n/sv/tab-documents';
+import { useChange } from '../../review/use-change';
+import { retryDocument } from '../api/retry-document';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  done: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
+  waits: { color: tokens.colorPaletteMarigoldForeground2, flexShrink: 0 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  faults: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+/** A document of the review: where it is, or why it waits and what to do. */
+export function DocumentLine({ review, document }: { review: ReviewView; document: ReviewDocumentView }) {
+  const styles = useStyles();
+  const { carryOut, isBusy } = useChange();
+  const isStored = document.state === 'stored';
+
+  return (
+    <li className={styles.line}>
+      <span className={styles.head}>
+        {isStored ? <CheckmarkCircleFilled className={styles.done} aria-hidden fontSize={16} /> : <WarningFilled className={styles.waits} aria-hidden fontSize={16} />}
+        {document.name}
+      </span>
+      <p className={styles.text}>{isStored ? tabDocuments.stored(moment(document.at)) : (document.message ?? tabDocuments.waits)}</p>
+      {document.faults.length > 0 && (
+        <ul className={styles.faults}>
+          {document.faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      )}
+      {!isStored && document.webUrl && <p className={styles.text}>{tabDocuments.earlier}</p>}
+      {document.webUrl && (
+        <Link href={document.webUrl} target="_blank" rel="noreferrer" aria-label={tabDocuments.openNamed(document.name)}>
+          {tabDocuments.open} <OpenRegular aria-hidden />
+        </Link>
+      )}
+      {!isStored && review.me.may.includes('retry-document') && (
+        <Button size="small" disabledFocusable={isBusy} aria-label={tabDocuments.retryNamed(document.name)} onClick={() => void carryOut((api) => retryDocument(api, review.id, document.id))}>
+          {tabDocuments.retry}
+        </Button>
+      )}
+    </li>
+  );
+}
