@@ -3,7 +3,7 @@ import type { CommandIo } from '../src/cli/io';
 import { bench as texts } from '../src/i18n/sv/bench';
 import type { BenchResult } from './bench-result';
 import { command } from './command/command';
-import { protocolFirst } from './protocol-first';
+import { protocol, protocolTenfold } from './protocol/protocol';
 import { listMirror } from './list-mirror';
 import { start } from './start';
 import { burst } from './vote-first/burst';
@@ -23,7 +23,8 @@ const measurements: Readonly<Record<string, (files: BenchFiles) => Promise<Bench
   'vote-first': (files) => voteFirst(files.cli),
   vote: (files) => vote(files.cli),
   burst: (files) => burst(files.cli),
-  'protocol-first': (files) => protocolFirst(files.documentsWorker),
+  protocol,
+  'protocol-x10': protocolTenfold,
   start: (files) => start(files.startScript),
   command,
   'list-mirror': (files) => listMirror(files),

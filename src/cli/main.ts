@@ -42,6 +42,12 @@ const commands: Readonly<Record<string, () => Promise<number>>> = {
     if (args[0] === '--vote-server') {
       return serveVotes();
     }
+    if (args[0] === '--protocol-memory') {
+      const { fillForMemory } = await import('../../bench/protocol/peak-memory');
+      process.send?.(await fillForMemory(args[1] === 'bare' ? 'bare' : 'ours', join(here, 'documents-worker.mjs')));
+
+      return 0;
+    }
     const { runBench } = await import('../../bench/run-bench');
 
     return runBench(args, io, { cli: join(here, 'cli.mjs'), documentsWorker: join(here, 'documents-worker.mjs'), storeWorker: join(here, 'pglite-worker.mjs'), routines: join(here, 'routines'), startScript: 'scripts/start.mjs' });

@@ -32,10 +32,10 @@ export function richMinutes(): Minutes {
   );
 }
 
-/** As `protocol-first` measures: 15 punkter with four att-satser each, 200 actions. */
-export function heavyMinutes(): Minutes {
+/** As `protocol` measures: 15 punkter with four att-satser each, 200 actions; or so many times as much. */
+export function heavyMinutes(times = 1): Minutes {
   const rich = richMinutes();
-  const items = Array.from({ length: 15 }, (_, index) => {
+  const items = Array.from({ length: 15 * times }, (_, index) => {
     const clauses = Array.from({ length: 4 }, (__, clause) => aClause(`ta fram en plan för område ${index + 1}.${clause + 1} och redovisa den för ledningsgruppen`, `avdelningschef ${clause + 1}`));
 
     return anItem({
@@ -52,7 +52,7 @@ export function heavyMinutes(): Minutes {
       decision: aDecision({ clauses }),
     });
   });
-  const actions = Array.from({ length: 200 }, (_, index) => anAction({ number: index + 1, itemId: `p${(index % 15) + 1}`, text: `ta fram plan ${index + 1} och redovisa den för ledningsgruppen` }));
+  const actions = Array.from({ length: 200 * times }, (_, index) => anAction({ number: index + 1, itemId: `p${(index % (15 * times)) + 1}`, text: `ta fram plan ${index + 1} och redovisa den för ledningsgruppen` }));
 
   return { ...rich, items, actions, review: { ...rich.review, items } };
 }

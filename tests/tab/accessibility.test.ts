@@ -3,6 +3,7 @@ import type { ReviewView } from '../../src/contracts/review';
 import { chromium, describeWith } from '../support/available';
 import { startTabBrowser, type TabBrowser } from '../support/tab/opened-tab';
 import { aMeetingView } from '../support/tab/sample-meeting';
+import { aClosedReview } from '../support/tab/sample-documents';
 import { aReviewView } from '../support/tab/sample-review';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,6 +22,7 @@ const pages: readonly (readonly [string, string, () => ReviewView])[] = [
   ['the next meeting', '/tab/reviews/R1?item=C2', () => aMeetingView('secretary')],
   ['Protokoll with all that was said', '/tab/reviews/R1/minutes', () => aMeetingView('member', { state: 'closed' })],
   ['Protokoll', '/tab/reviews/R1/minutes', () => aReviewView('member', { state: 'closed' })],
+  ['the documents', '/tab/reviews/R1', () => aClosedReview()],
   ['an action', '/tab/actions/12', () => aReviewView('member')],
   ['one’s own actions', '/tab/actions', () => aReviewView('member')],
   ['the start', '/tab/', () => aReviewView('secretary')],

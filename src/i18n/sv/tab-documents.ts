@@ -5,11 +5,11 @@ export const tabDocuments = {
   none: 'Inga handlingar än. Kallelsen skrivs när du skickar den, protokollet när genomgången avslutas.',
   stored: (at: string) => `Sparad ${at}`,
   open: 'Öppna i SharePoint',
-  openNamed: (name: string) => `Öppna ${name} i SharePoint`,
+  openNamed: (name: string) => `Öppna i SharePoint: ${name}`,
   waits: 'Väntar på att sparas',
   earlier: 'Den förra versionen ligger kvar:',
   retry: 'Försök igen',
-  retryNamed: (name: string) => `Försök spara ${name} igen`,
+  retryNamed: (name: string) => `Försök igen: ${name}`,
   makeExtract: 'Skapa utdrag',
   extract: {
     title: 'Skapa protokollsutdrag',

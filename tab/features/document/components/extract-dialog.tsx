@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Label, makeStyles, Radio, RadioGroup, tokens, useId } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReviewView } from '../../../../src/contracts/review';
 import { tabDocuments } from '../../../../src/i18n/sv/tab-documents';
@@ -6,7 +6,10 @@ import { DialogForm } from '../../review/components/dialogs/dialog-form';
 import { useChange } from '../../review/use-change';
 import { makeExtract } from '../api/make-extract';
 
-const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column', maxHeight: '40vh', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium } });
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  list: { display: 'flex', flexDirection: 'column', maxHeight: '40vh', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+});
 
 /** What the choice by paragraph is called among the areas, whose ids never are empty. */
 const byParagraph = '';
@@ -15,6 +18,7 @@ const byParagraph = '';
 export function ExtractDialog({ review, onEnd }: { review: ReviewView; onEnd: () => void }) {
   const styles = useStyles();
   const { carryOut, isBusy } = useChange();
+  const listLabel = useId('paragraphs');
   const [area, setArea] = useState(byParagraph);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [withConfidential, setWithConfidential] = useState(false);
@@ -42,8 +46,9 @@ export function ExtractDialog({ review, onEnd }: { review: ReviewView; onEnd: ()
         </Field>
       )}
       {area === byParagraph && (
-        <Field label={tabDocuments.extract.paragraphs}>
-          <div className={styles.list} role="group" aria-label={tabDocuments.extract.paragraphs}>
+        <div className={styles.group}>
+          <Label id={listLabel}>{tabDocuments.extract.paragraphs}</Label>
+          <div className={styles.list} role="group" aria-labelledby={listLabel}>
             {items.map((item) => (
               <Checkbox
                 key={item.id}
@@ -54,7 +59,7 @@ export function ExtractDialog({ review, onEnd }: { review: ReviewView; onEnd: ()
               />
             ))}
           </div>
-        </Field>
+        </div>
       )}
       {items.some(({ confidential }) => confidential) && (
         <Field hint={tabDocuments.extract.withConfidentialHint}>
