@@ -23,7 +23,7 @@ function presentTemplate({ kind, meetingTypes, choice, isOwn, known }: UnitTempl
 }
 
 /** The kinds that the product writes so far; for the others a template may be chosen beforehand. */
-const writtenKinds: readonly UnitTemplate['kind'][] = ['minutes'];
+const writtenKinds: readonly UnitTemplate['kind'][] = ['summons', 'minutes', 'minutes-extract'];
 
 function originOf({ kind, choice, isOwn }: Pick<UnitTemplate, 'kind' | 'choice' | 'isOwn'>): string {
   if (!choice) {
