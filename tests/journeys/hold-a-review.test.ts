@@ -77,7 +77,7 @@ describeWith({ name: 'Chromium', path: chromium() }, 'a newcomer in the meeting 
     const file = await fetch(new URL((await link.getAttribute('href')) ?? '', instance.url));
     expect(Buffer.from(await file.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
     const names = await readdir(join(instance.documents, 'o365grp0261', 'Utkast', 'Fastighet och service'));
-    expect(names.filter((name) => name.endsWith('.docx'))).toEqual([expect.stringMatching(/^Protokoll .*\.docx$/)]);
+    expect(names.filter((name) => name.endsWith('.docx')).toSorted()).toEqual([expect.stringMatching(/^Kallelse .*\.docx$/), expect.stringMatching(/^Protokoll .*\.docx$/)]);
   });
 
   async function be(role: string, how: { readonly fromList?: boolean } = {}): Promise<void> {

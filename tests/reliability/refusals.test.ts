@@ -23,6 +23,7 @@ beforeAll(async () => {
   instance = await startLocalInstance(dataFolder);
   review = await startedReview(instance, ['3']);
   await review.send(secretary, 'POST', '/open-item', { itemId: '3' });
+  await instance.doors.until('that the kallelse is stored', async () => ((await review.read()).documents.every(({ state }) => state === 'stored') ? true : null));
 });
 afterAll(async () => {
   await instance.kill();
