@@ -6,7 +6,7 @@ import { checkDocument } from '../../src/cli/demo/check-document';
 import { startLocalInstance, type LocalInstance } from '../support/local-instance';
 import { clause, close, itemOf, people, startedReview, type ReviewAtHand } from './support/a-review';
 import { addChatFault } from './support/chat';
-import { draftsOf, untilDraft } from './support/sharepoint';
+import { documentsOf, untilDraft } from './support/sharepoint';
 
 jest.setTimeout(180_000);
 
@@ -41,7 +41,7 @@ it('a whole review is held in the tab alone while the chat service takes nothing
   expect(ended).toMatchObject({ state: 'closed', nextStep: { verb: null } });
   expect(ended.items.map(({ state }) => state)).not.toContain('open');
   expect(itemOf(closed, '12').decision).toMatchObject({ outcome: 'amended', text: expect.stringContaining('Skolchefen beslutar') });
-  expect(await draftsOf(instance, review)).toEqual([draft.fileName]);
+  expect(await documentsOf(instance, review)).toEqual([draft.fileName]);
   checkDocument(await instance.doors.download(draft.webUrl ?? ''), ended);
 });
 

@@ -39,9 +39,14 @@ export function setLibraryRules({ doors }: LocalInstance, rules: { readonly requ
 
 /** The drafts of this review's minutes that lie in the drafts' folder; its kallelse is no draft. */
 export async function draftsOf(instance: LocalInstance, review: ReviewAtHand): Promise<readonly string[]> {
+  return (await documentsOf(instance, review)).filter((name) => name.includes(`utkast ${review.id}`));
+}
+
+/** All of this review's documents in the drafts' folder. */
+export async function documentsOf(instance: LocalInstance, review: ReviewAtHand): Promise<readonly string[]> {
   const names = await readdir(join(instance.documents, draftsFolder)).catch(() => []);
 
-  return names.filter((name) => name.includes(`utkast ${review.id}`) && name.endsWith('.docx'));
+  return names.filter((name) => name.includes(review.id) && name.endsWith('.docx'));
 }
 
 export function draftFile(instance: LocalInstance, name: string): string {
