@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demo as words } from '../../src/i18n/sv/demo';
 import { startLocalInstance, type LocalInstance } from '../support/local-instance';
-import { clause, itemOf, moveOn, people, startedReview, type ReviewAtHand } from './support/a-review';
+import { clause, documentsStored, itemOf, moveOn, people, startedReview, type ReviewAtHand } from './support/a-review';
 import { addChatFault, buttonOn, cardsOf, ledgerRows, pressAs } from './support/chat';
 
 jest.setTimeout(180_000);
@@ -65,6 +65,7 @@ describe('what is delivered twice has one effect', () => {
     review = await startedReview(instance, ['3']);
     await review.send(people.coordinator, 'PUT', '/items/3/proposal', { version: 1, clauses: [{ ...clause, assignment: { responsible: 'miljöombud', personId: members[1], dueDate: '2027-10-01' } }] });
     title = await titleOf(review, '3');
+    await documentsStored(instance, review);
   });
 
   it('"nästa" opens one item', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demo as words } from '../../src/i18n/sv/demo';
 import { startLocalInstance, type LocalInstance } from '../support/local-instance';
-import { clause, itemOf, people, startedReview, type ReviewAtHand } from './support/a-review';
+import { clause, documentsStored, itemOf, people, startedReview, type ReviewAtHand } from './support/a-review';
 import { buttonOn, ledgerRows, pressAs } from './support/chat';
 
 jest.setTimeout(180_000);
@@ -23,7 +23,7 @@ beforeAll(async () => {
   instance = await startLocalInstance(dataFolder);
   review = await startedReview(instance, ['3']);
   await review.send(secretary, 'POST', '/open-item', { itemId: '3' });
-  await instance.doors.until('that the kallelse is stored', async () => ((await review.read()).documents.every(({ state }) => state === 'stored') ? true : null));
+  await documentsStored(instance, review);
 });
 afterAll(async () => {
   await instance.kill();

@@ -54,9 +54,14 @@ export const decidedItem = 'P3';
  */
 export async function reviewToClose(instance: LocalInstance): Promise<ReviewAtHand> {
   const review = await decidedReview(instance, 'uppfoljning', decidedItem);
-  await instance.doors.until('that the kallelse is stored', async () => ((await review.read()).documents.every(({ state }) => state === 'stored') ? true : null));
+  await documentsStored(instance, review);
 
   return review;
+}
+
+/** Waits until each of the review's documents lies in the library; a stored one is an event in the ledger, which a test that counts those must not meet. */
+export async function documentsStored(instance: LocalInstance, review: ReviewAtHand): Promise<void> {
+  await instance.doors.until("that the review's documents are stored", async () => ((await review.read()).documents.every(({ state }) => state === 'stored') ? true : null));
 }
 
 /** A started review in which that item is decided and the others are struck with their reason. */
