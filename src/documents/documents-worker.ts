@@ -3,6 +3,9 @@ import { parentPort } from 'node:worker_threads';
 import { summonsForm } from './forms/summons-form';
 import { underFrame } from './forms/under-frame';
 import { fillTemplate } from './fill/fill-template';
+import { fillDeck } from './deck/fill-deck';
+import { makeDeck } from './deck/make-deck';
+import { prepareDeck } from './deck/prepare-deck';
 import { useNativeDeflate } from './fill/native-deflate';
 import { prepareTemplate, type PreparedTemplate } from './template/prepare-template';
 import type { DocumentAnswer, DocumentRequest } from './worker-messages';
@@ -19,6 +22,9 @@ parentPort?.on('message', (request: DocumentRequest) => {
 
 function answerTo(request: DocumentRequest): DocumentAnswer {
   try {
+    if (request.verb === 'fill-deck' || request.verb === 'check-deck') {
+      return answerToDeck(request);
+    }
     const template = request.verb === 'fill-form' ? preparedForm(request.frame) : preparedTemplate(request.template);
     if (request.verb === 'check') {
       return { kind: 'checked', faults: template.faults, warnings: template.warnings };
@@ -28,6 +34,16 @@ function answerTo(request: DocumentRequest): DocumentAnswer {
   } catch (fault) {
     return { kind: 'failed', message: fault instanceof Error ? fault.message : String(fault) };
   }
+}
+
+/** A presentation's template is prepared anew each time: there is one of it in a review, not one in each change. */
+function answerToDeck(request: Extract<DocumentRequest, { readonly verb: 'fill-deck' | 'check-deck' }>): DocumentAnswer {
+  const { parts, slides, faults, warnings } = prepareDeck(request.template ?? makeDeck());
+  if (request.verb === 'check-deck') {
+    return { kind: 'checked', faults, warnings };
+  }
+
+  return slides === null ? { kind: 'refused', faults } : { kind: 'document', bytes: fillDeck({ parts, slides }, request.tags, request.title) };
 }
 
 function preparedTemplate(bytes: Uint8Array): PreparedTemplate {

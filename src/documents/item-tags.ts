@@ -11,6 +11,7 @@ import { answerLines, decidedAs, statementLines } from '../i18n/sv/minutes-opini
 import { earlierTags } from './action-tags';
 import { materialTags } from './material-tags';
 import { phraseIn } from './phrase-in';
+import { chartTag } from './template/tag-schema';
 
 /** A punkt as the tags read it; `utgår` is '' unless it was struck. */
 export interface ItemTags {
@@ -24,6 +25,7 @@ export interface ItemTags {
 /** The values of the tags of one punkt. A struck one has its title and reason only. */
 export function itemTags(item: AgendaItem, minutes: Minutes, attachments: readonly Attachment[]): ItemTags {
   const head = {
+    [chartTag]: '',
     nummer: item.number === null ? '' : String(item.number),
     paragraf: item.paragraph === null ? '' : documents.paragraph(item.paragraph),
     rubrik: item.title,
@@ -89,7 +91,8 @@ function answered(questions: readonly GuidingQuestion[], replies: Readonly<Recor
   });
 }
 
-function figureTags({ label, value, previous, source, period }: Figure): object {
+/** A figure with its source and last year's value. */
+export function figureTags({ label, value, previous, source, period }: Figure): object {
   return { rubrik: label, värde: value, föregående: previous ?? '', källa: [source, period].filter(Boolean).join(', ') };
 }
 

@@ -2,6 +2,8 @@ import type { Minutes } from '../domain/minutes/minutes';
 import { TemplateFault, type MinutesWriter } from '../ports/minutes-writer';
 import type { TemplateCheck } from '../ports/template-check';
 import { minutesTags } from './minutes-tags';
+import { presentationTags } from './presentation-tags';
+import { documentNames } from '../i18n/sv/document-names';
 import { startWarmWorker, type WorkerLimits } from './warm-worker';
 import type { DocumentAnswer, DocumentRequest } from './worker-messages';
 
@@ -27,9 +29,15 @@ export function createMinutesWriter({ workerFile, limits = usualLimits }: { read
 
       return bytesOf(await worker.ask({ verb: 'fill-form', form: 'summons', frame: copy, tags: minutesTags(minutes) }, copy ? [copy.buffer] : []));
     },
-    async check(template) {
+    async writePresentation(template: Uint8Array | null, minutes: Minutes) {
+      const copy = template && new Uint8Array(template);
+      const title = `${documentNames.presentation.name} ${minutes.review.title}`;
+
+      return bytesOf(await worker.ask({ verb: 'fill-deck', template: copy, tags: presentationTags(minutes), title }, copy ? [copy.buffer] : []));
+    },
+    async check(template, kind) {
       const copy = new Uint8Array(template);
-      const answer = await worker.ask({ verb: 'check', template: copy }, [copy.buffer]);
+      const answer = await worker.ask({ verb: kind === 'presentation' ? 'check-deck' : 'check', template: copy }, [copy.buffer]);
       if (answer.kind === 'checked') {
         return { faults: answer.faults, warnings: answer.warnings };
       }

@@ -1,11 +1,15 @@
 import type { MinutesTags } from './minutes-tags';
+import type { PresentationTags } from './presentation-tags';
 
 /** What the documents' thread is asked for. */
 export type DocumentRequest =
   | { readonly verb: 'fill'; readonly template: Uint8Array; readonly tags: MinutesTags }
   /** In our own form, under the frame of that document. */
   | { readonly verb: 'fill-form'; readonly form: 'summons'; readonly frame: Uint8Array | null; readonly tags: MinutesTags }
-  | { readonly verb: 'check'; readonly template: Uint8Array };
+  /** A presentation; null: in our own form. */
+  | { readonly verb: 'fill-deck'; readonly template: Uint8Array | null; readonly tags: PresentationTags; readonly title: string }
+  | { readonly verb: 'check'; readonly template: Uint8Array }
+  | { readonly verb: 'check-deck'; readonly template: Uint8Array };
 
 /** What it answers. `failed` is a fault of ours; a fault of the template is `refused`. */
 export type DocumentAnswer =

@@ -51,6 +51,7 @@ const dutiesOfVerb = {
   cancel: ['coordinator'],
   move: ['coordinator'],
   'connect-chat': ['coordinator', 'secretary', 'chair'],
+  'make-presentation': ['coordinator', 'secretary'],
   'make-extract': ['coordinator', 'secretary'],
   'retry-document': ['coordinator', 'secretary'],
 } as const satisfies Readonly<Record<Verb, readonly Duty[]>>;

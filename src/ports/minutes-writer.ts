@@ -4,6 +4,8 @@ import type { Minutes } from '../domain/minutes/minutes';
 export interface MinutesWriter {
   /** A .docx; all of the template's faults at once as `TemplateFault` (Swedish, one line each). */
   write(template: Uint8Array, minutes: Minutes): Promise<Uint8Array>;
+  /** A .pptx of the review before its meeting, in the organisation's template; null: in our own form. One without tags gives its master and theme. */
+  writePresentation(template: Uint8Array | null, minutes: Minutes): Promise<Uint8Array>;
   /** The kallelse in our own form, under the head, foot and styles of the organisation's document `frame`; null: under our own. */
   writeSummons(frame: Uint8Array | null, minutes: Minutes): Promise<Uint8Array>;
 }

@@ -57,7 +57,7 @@ const hostile: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
 
 describe('a hostile template', () => {
   beforeAll(async () => {
-    await used.writer.check(wordFile(text));
+    await used.writer.check(wordFile(text), 'minutes');
   });
 
   it.each(hostile)('is refused with a reason within a second: %s', async (_, make, reason) => {

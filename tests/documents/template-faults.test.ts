@@ -43,10 +43,10 @@ describe('a faulty template', () => {
   });
 
   it('is warned about a forgotten placeholder, a picture and missing items, and is filled all the same', async () => {
-    const template = wordFile(paragraphs('{{enhet}} {{%diagram}}') + '<w:p><w:r><w:t>Datum: Skriv </w:t></w:r><w:r><w:t>här.</w:t></w:r></w:p>');
-    const report = await used.writer.check(template);
+    const template = wordFile(paragraphs('{{enhet}} {{%logotyp}}') + '<w:p><w:r><w:t>Datum: Skriv </w:t></w:r><w:r><w:t>här.</w:t></w:r></w:p>');
+    const report = await used.writer.check(template, 'minutes');
     expect(report.faults).toEqual([]);
-    expect(report.warnings.map((warning) => /Skriv här|punkter|diagram/.exec(warning)?.[0])).toEqual(['punkter', 'diagram', 'Skriv här']);
+    expect(report.warnings.map((warning) => /Skriv här|punkter|logotyp/.exec(warning)?.[0])).toEqual(['punkter', 'logotyp', 'Skriv här']);
     await expect(used.writer.write(template, someMinutes())).resolves.toBeInstanceOf(Uint8Array);
   });
 });

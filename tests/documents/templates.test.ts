@@ -23,12 +23,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-const names = Object.values(templateFileNames).filter((name) => name !== templateFileNames.kthSkolaUppfoljning);
+const names = Object.values(templateFileNames).filter((name) => name.endsWith('.docx') && name !== templateFileNames.kthSkolaUppfoljning);
 const bytesOf = (fileName: string) => templates.find((template) => template.fileName === fileName)?.bytes ?? new Uint8Array();
 
 describe.each(names)('%s', (fileName) => {
   it('has no faults and nothing that its maker forgot', async () => {
-    expect(await used.writer.check(bytesOf(fileName))).toEqual({ faults: [], warnings: [] });
+    expect(await used.writer.check(bytesOf(fileName), 'minutes')).toEqual({ faults: [], warnings: [] });
   });
 
   it('gives a draft with every title, every § and every decision, and no empty line in its text', async () => {

@@ -45,6 +45,14 @@ describeWith({ name: 'Chromium', path: chromium() }, 'Handlingar', (path) => {
     expect(change?.body).toEqual({ itemIds: [], subjectArea: 'miljo', withConfidential: false });
   });
 
+  test('the presentation is asked for with one press, before the meeting too', async () => {
+    const { tab, stub } = await browser.open({ review: { ...aClosedReview(['make-presentation']), state: 'preparing', documents: [] } });
+    await tab.getByRole('button', { name: 'Handlingar' }).click();
+    await tab.getByRole('button', { name: 'Skapa presentation' }).click();
+
+    expect((await until(() => stub.changes, (changes) => changes.length === 1))[0]?.path).toBe('/reviews/R1/presentation');
+  });
+
   test('whoever sees to no documents has no such part', async () => {
     const { tab } = await browser.open({ review: aClosedReview([]) });
 

@@ -1,4 +1,5 @@
 import type PizZip from 'pizzip';
+import { escapedText } from './escaped';
 
 const part = 'docProps/core.xml';
 const contentType = 'application/vnd.openxmlformats-package.core-properties+xml';
@@ -14,7 +15,7 @@ export function setCoreTitle(zip: PizZip, title: string): void {
     enter(zip, '_rels/.rels', '</Relationships>', `<Relationship Id="rIdGenomgangTitel" Type="${relationshipType}" Target="${part}"/>`);
   }
   const before = core ?? empty;
-  const element = `<dc:title${before.includes(' xmlns:dc=') ? '' : ` ${namespace}`}>${escaped(title)}</dc:title>`;
+  const element = `<dc:title${before.includes(' xmlns:dc=') ? '' : ` ${namespace}`}>${escapedText(title)}</dc:title>`;
   const without = before.replace(/<dc:title\b[^>]*\/>|<dc:title\b.*?<\/dc:title>/s, '');
 
   zip.file(part, without.replace(/<\/([\w-]+:)?coreProperties>\s*$/, (end) => `${element}${end}`));
@@ -25,8 +26,4 @@ function enter(zip: PizZip, name: string, end: string, line: string): void {
   if (text !== undefined) {
     zip.file(name, text.replace(end, () => `${line}${end}`));
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

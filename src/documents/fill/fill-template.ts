@@ -3,17 +3,21 @@ import { statementSentence } from '../../i18n/sv/statements';
 import type { ItemTags } from '../item-tags';
 import type { MinutesTags } from '../minutes-tags';
 import type { PreparedTemplate } from '../template/prepare-template';
-import { appendixTag, dissentTag, notedTag, struckTag } from '../template/tag-schema';
+import { appendixTag, chartTag, dissentTag, notedTag, struckTag } from '../template/tag-schema';
 import { cleanText, cleanValues } from './clean-text';
 import { compileTemplate } from './compile-template';
 import { setCoreTitle } from './core-title';
+import { placeInWord, Pictures } from './place-pictures';
 
 /** The template filled with the minutes. Only for templates without faults. */
 export function fillTemplate(template: PreparedTemplate, tags: MinutesTags): Uint8Array {
   const document = compileTemplate(new PizZip(template.bytes ?? new Uint8Array()));
-  document.render(cleanValues({ ...tags, punkter: tags.punkter.map((item, index) => withoutLoss(withAppendix(item, index, { tags, template }), template.tagNames)) }));
+  const pictures = new Pictures();
+  const punkter = tags.punkter.map((item, index) => withoutLoss(withAppendix(item, index, { tags, template }), template.tagNames));
+  document.render(cleanValues({ ...tags, punkter: template.tagNames.has(chartTag) ? punkter.map((item) => ({ ...item, [chartTag]: pictures.tagFor(item) })) : punkter }));
 
   const zip = document.getZip();
+  placeInWord(zip, pictures);
   setCoreTitle(zip, cleanText(`${text(tags['handlingstyp'])} ${text(tags['titel'])}`));
 
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });

@@ -1,12 +1,13 @@
 import { documents } from '../../i18n/sv/documents';
 import { attributeValues, xmlTokens } from './xml-tokens';
 
-/** Kinds of relationship that a Word template of a meeting needs, by the last word of their type. All else is refused. */
+/** Kinds of relationship that a Word or PowerPoint template of a meeting needs, by the last word of their type. All else is refused. */
 const allowed = new Set(
   (
     'officeDocument core-properties extended-properties custom-properties thumbnail classificationlabels styles stylesWithEffects settings webSettings fontTable font theme ' +
     'themeOverride numbering footnotes endnotes comments commentsExtended commentsIds commentsExtensible people header footer image hdphoto hyperlink customXml customXmlProps ' +
-    'glossaryDocument chart chartEx chartStyle chartColorStyle chartUserShapes package diagramData diagramLayout diagramQuickStyle diagramColors diagramDrawing printerSettings'
+    'glossaryDocument chart chartEx chartStyle chartColorStyle chartUserShapes package diagramData diagramLayout diagramQuickStyle diagramColors diagramDrawing printerSettings ' +
+    'slide slideLayout slideMaster notesMaster notesSlide handoutMaster presProps viewProps tableStyles tags commentAuthors'
   ).split(' '),
 );
 

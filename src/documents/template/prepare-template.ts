@@ -6,7 +6,7 @@ import { checkTags } from './check-tags';
 import { markAsDraft } from './draft-mark';
 import { engineFaults } from './engine-faults';
 import { leftPlaceholders } from './left-placeholders';
-import { normalTagName } from './tag-schema';
+import { chartTag, normalTagName } from './tag-schema';
 import { tagListener, type TemplateTag } from './template-tags';
 
 /** A template that has been checked once; filled as often as wanted. `bytes` is null where it has faults. */
@@ -43,7 +43,8 @@ export function prepareTemplate(template: Uint8Array): PreparedTemplate {
   };
 }
 
-function zipOf(parts: ReadonlyMap<string, Uint8Array>): PizZip {
+/** The parts as a zip file. */
+export function zipOf(parts: ReadonlyMap<string, Uint8Array>): PizZip {
   const zip = new PizZip();
   for (const [name, content] of parts) {
     zip.file(name, content);
@@ -53,7 +54,7 @@ function zipOf(parts: ReadonlyMap<string, Uint8Array>): PizZip {
 }
 
 /** The tags of each part in order, and what docxtemplater threw; null where it found the template good. */
-function readTags(zip: PizZip): { readonly tags: ReadonlyMap<string, readonly TemplateTag[]>; readonly thrown: unknown } {
+export function readTags(zip: PizZip): { readonly tags: ReadonlyMap<string, readonly TemplateTag[]>; readonly thrown: unknown } {
   const { module, tags } = tagListener();
   try {
     compileTemplate(zip, [module]);
@@ -65,7 +66,7 @@ function readTags(zip: PizZip): { readonly tags: ReadonlyMap<string, readonly Te
 }
 
 function warningsOf(tags: ReadonlyMap<string, readonly TemplateTag[]>, tagNames: ReadonlySet<string>): readonly string[] {
-  const pictures = [...tags].flatMap(([part, found]) => found.filter(({ kind }) => kind === 'picture').map(({ name }) => documents.warnings.picture(documents.place(part), name)));
+  const pictures = [...tags].flatMap(([part, found]) => found.filter(({ kind, name }) => kind === 'picture' && name !== chartTag).map(({ name }) => documents.warnings.picture(documents.place(part), name)));
 
   return tagNames.has('punkter') || tagNames.has('dagordning') ? pictures : [documents.warnings.noItems, ...pictures];
 }

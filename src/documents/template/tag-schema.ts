@@ -16,6 +16,9 @@ export const struckTag = 'utgår';
 /** The long texts themselves; a template without it has them in their §§. */
 export const appendixTag = 'bilagetexter';
 
+/** In whose place a punkt's figures are drawn. */
+export const chartTag = '%diagram';
+
 const person: TagScope = { texts: ['namn', 'roll', 'paragrafer'], lists: {} };
 const action: TagScope = { texts: ['nummer', 'åtgärd', 'ansvarig', 'senast', 'status', 'paragraf'], lists: {} };
 const earlier: TagScope = { texts: ['grupp', 'status', 'kommentar'], lists: { åtgärder: action } };
@@ -28,7 +31,7 @@ const agendaLine: TagScope = {
 };
 
 const item: TagScope = {
-  texts: ['nummer', 'paragraf', 'rubrik', 'föredragande', 'bakgrund', struckTag, 'slutsats', 'förslag'],
+  texts: ['nummer', 'paragraf', 'rubrik', 'föredragande', 'bakgrund', struckTag, 'slutsats', 'förslag', chartTag],
   lists: {
     frågor: { texts: ['fråga', 'svar'], lists: {} },
     uppgifter: { texts: ['rubrik', 'värde', 'föregående', 'källa'], lists: {} },
@@ -60,6 +63,25 @@ export const minutesTagScope: TagScope = {
     beslutslista: { texts: ['paragraf', 'rubrik'], lists: { beslut: { texts: ['text'], lists: {} } } },
   },
 };
+
+/** Every tag that a template of a presentation may use; `{{:punkter}}` on a slide repeats the slide for each punkt. */
+export const presentationTagScope: TagScope = {
+  texts: 'enhet organisation titel mötestyp datum tid plats ordförande sekreterare syfte ingaförslag ingaförsenade ingapengar'.split(' '),
+  lists: {
+    beslutsförslag: { texts: ['nummer', 'rubrik', 'förslag'], lists: {} },
+    försenade: action,
+    pengar: { texts: ['nummer', 'rubrik', 'förslag'], lists: {} },
+    dagordning: agendaLine,
+    tidigare: earlier,
+    punkter: {
+      texts: ['nummer', 'rubrik', 'föredragande', 'bakgrund', 'förslag', chartTag],
+      lists: { frågor: { texts: ['fråga', 'svar'], lists: {} }, uppgifter: { texts: ['rubrik', 'värde', 'föregående', 'källa'], lists: {} } },
+    },
+  },
+};
+
+/** Begins the tag that repeats its slide. */
+export const slidePrefix = ':';
 
 /** `{{#finns åtgärder}}` shows what stands inside once, where the list has entries: for headings and tables. */
 export const presencePrefix = 'finns ';

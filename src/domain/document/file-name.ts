@@ -18,8 +18,13 @@ export function extractFileName(review: Review, unit: Unit, words: { readonly ex
   return named([`${words.extract} ${words.number} ${review.title}`, words.of, unit.name, review.date], `utkast ${review.id}`);
 }
 
-function named(parts: readonly (string | null)[], ownId: string): string {
-  return `${parts.filter(Boolean).join(', ')} (${ownId}).docx`;
+/** "Presentation Ledningens miljögenomgång – vår 2027, Fastighet och service (k7m2p9x4qd3h).pptx": one for each review, written anew in the same file. */
+export function presentationFileName(review: Review, unit: Unit, words: { readonly presentation: string }): string {
+  return named([`${words.presentation} ${review.title}`, unit.name], review.id, 'pptx');
+}
+
+function named(parts: readonly (string | null)[], ownId: string, extension: 'docx' | 'pptx' = 'docx'): string {
+  return `${parts.filter(Boolean).join(', ')} (${ownId}).${extension}`;
 }
 
 function capital(text: string): string {

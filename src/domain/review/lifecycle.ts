@@ -35,8 +35,9 @@ export const statesOfVerb = {
   cancel: ['planned', 'preparing', 'summoned'],
   move: ['planned', 'preparing', 'summoned'],
   'connect-chat': ['planned', 'preparing', 'summoned', 'ongoing', 'adjourned'],
+  'make-presentation': ['preparing', 'summoned', 'ongoing', 'adjourned'],
   'make-extract': ['closed'],
-  'retry-document': ['summoned', 'ongoing', 'adjourned', 'closed'],
+  'retry-document': ['preparing', 'summoned', 'ongoing', 'adjourned', 'closed'],
 } as const satisfies Readonly<Record<string, readonly ReviewState[]>>;
 
 export type Verb = keyof typeof statesOfVerb;

@@ -18,6 +18,7 @@ export const reviewVerbs = [
   'cancel',
   'move',
   'connect-chat',
+  'make-presentation',
   'make-extract',
   'retry-document',
 ] as const satisfies readonly Verb[];

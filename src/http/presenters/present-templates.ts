@@ -8,8 +8,6 @@ export function presentTemplates({ templates, mayChange }: UnitTemplates): Templ
 }
 
 function presentTemplate({ kind, meetingTypes, choice, isOwn, known }: UnitTemplate): TemplatesView['templates'][number] {
-  const isWord = kind === 'minutes' || kind === 'minutes-extract';
-
   return {
     kind,
     kindName: texts.kinds[kind],
@@ -18,12 +16,12 @@ function presentTemplate({ kind, meetingTypes, choice, isOwn, known }: UnitTempl
     link: choice?.link ?? null,
     origin: [originOf({ kind, choice, isOwn }), ...(writtenKinds.includes(kind) ? [] : [texts.notWritten])].join(', '),
     isOwn,
-    canCheck: choice !== null && isWord,
+    canCheck: choice !== null && writtenKinds.includes(kind),
   };
 }
 
 /** The kinds that the product writes so far; for the others a template may be chosen beforehand. */
-const writtenKinds: readonly UnitTemplate['kind'][] = ['summons', 'minutes', 'minutes-extract'];
+const writtenKinds: readonly UnitTemplate['kind'][] = ['summons', 'presentation', 'minutes', 'minutes-extract'];
 
 function originOf({ kind, choice, isOwn }: Pick<UnitTemplate, 'kind' | 'choice' | 'isOwn'>): string {
   if (!choice) {

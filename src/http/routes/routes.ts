@@ -42,6 +42,7 @@ import { reportAction } from './report-action';
 import { restoreItem } from './restore-item';
 import { resumeReview } from './resume-review';
 import { makeExtract } from './make-extract';
+import { makePresentation } from './make-presentation';
 import { retryDocument } from './retry-document';
 import { retryMinutesDraft } from './retry-minutes-draft';
 import { rewordDecision } from './reword-decision';
@@ -110,6 +111,7 @@ export const routes: readonly Route[] = [
   retryMinutesDraft,
   retryDocument,
   makeExtract,
+  makePresentation,
   followReview,
   listActions,
   getAction,

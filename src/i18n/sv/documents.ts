@@ -29,7 +29,7 @@ export const documents = {
   version: (version: string) => `version ${version}`,
   attachment: (name: string, version: string | null) => (version ? `${name}, version ${version}` : name),
   place: (part: string) =>
-    part.includes('header') ? 'sidhuvudet' : part.includes('footer') ? 'sidfoten' : part.includes('docProps') ? 'egenskaperna' : part.includes('notes') ? 'noterna' : 'brödtexten',
+    part.includes('ppt/slides/') ? `bild ${/slide(\d+)/.exec(part)?.[1] ?? ''}` : part.includes('header') ? 'sidhuvudet' : part.includes('footer') ? 'sidfoten' : part.includes('docProps') ? 'egenskaperna' : part.includes('notes') ? 'noterna' : 'brödtexten',
 
   tags: {
     unknown: (place: string, tag: string, nearest: string | null, within: string | null) =>
@@ -42,6 +42,7 @@ export const documents = {
     crossed: (place: string, tag: string, open: string) => `I ${place}: {{/${tag}}} står där {{/${open}}} väntas. Avsluta avsnitten i omvänd ordning mot hur de började.`,
     nestedInItself: (place: string, tag: string) => `I ${place}: {{#${tag}}} står inuti sig själv. Ta bort den inre.`,
     misplacedList: (place: string, tag: string, outer: string) => `I ${place}: listan {{#${tag}}} hör inte hemma i {{#${outer}}}. Flytta ut den efter {{/${outer}}}.`,
+    noSuchSlides: (place: string, tag: string) => `På ${place}: {{${tag}}} kan inte upprepa en bild. Skriv {{:punkter}} eller en annan av listorna.`,
     raw: (place: string, tag: string) => `I ${place}: {{${tag}}} vill skriva in oformaterad XML, och det tillåts inte. Skriv taggen utan ${tag.charAt(0)}.`,
     tooDeep: (place: string) => `I ${place}: avsnitten ligger för djupt i varandra. Använd högst åtta nivåer.`,
     halfOpen: (place: string, context: string) => `I ${place}: taggen nära "${context}" har inga avslutande }}. Skriv dit dem.`,
@@ -52,12 +53,14 @@ export const documents = {
   },
 
   warnings: {
+    noSlideItems: 'Mallen saknar {{:punkter}}: punkterna får inga bilder. Skriv {{:punkter}} på den bild som ska upprepas för varje punkt.',
     placeholder: (place: string, text: string) => `I ${place}: "${text}" ser ut som en kvarglömd platshållare. Ta bort den eller ersätt den med en tagg.`,
     noItems: 'Mallen saknar {{#punkter}}: inga punkter och beslut kommer med i protokollet. Lägg in avsnittet {{#punkter}} … {{/punkter}}.',
     picture: (place: string, tag: string) => `I ${place}: bilden {{${tag}}} fylls inte i ännu; platsen blir tom.`,
   },
 
   guard: {
+    notPowerPoint: 'Filen är inte en PowerPoint-presentation (.pptx eller .potx). Spara mallen som PowerPoint-presentation och försök igen.',
     notWord: 'Filen är inte ett Word-dokument (.docx eller .dotx). Spara mallen som Word-dokument och försök igen.',
     damaged: 'Filen är skadad och kan inte packas upp. Öppna mallen i Word, spara den på nytt och försök igen.',
     encrypted: 'Mallen är skyddad med lösenord. Spara den utan lösenord.',

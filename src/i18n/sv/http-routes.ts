@@ -72,6 +72,7 @@ export const httpRoutes = {
     getMinutes: 'Protokollet som det skulle stå nu',
     retryMinutesDraft: 'Försök spara utkastet till protokoll igen',
     retryDocument: 'Försök spara ett av genomgångens dokument igen',
+    makePresentation: 'Skapa presentationen, eller skriv den på nytt',
     makeExtract: 'Skapa ett protokollsutdrag med valda paragrafer eller ett sakområde',
     listActions: 'Åtgärder som är kvar att göra: mina, eller enhetens',
     getAction: 'En åtgärd med historik',

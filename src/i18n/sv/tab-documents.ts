@@ -2,7 +2,7 @@
 export const tabDocuments = {
   title: 'Handlingar',
   hint: (waiting: number, all: number) => (waiting > 0 ? (waiting === 1 ? 'En väntar' : `${waiting} väntar`) : all === 1 ? '1 sparad' : `${all} sparade`),
-  none: 'Inga handlingar än. Kallelsen skrivs när du skickar den, protokollet när genomgången avslutas.',
+  none: 'Inga handlingar än. Kallelsen skrivs när du skickar den, protokollet när genomgången avslutas, presentationen när du ber om den.',
   stored: (at: string) => `Sparad ${at}`,
   open: 'Öppna i SharePoint',
   openNamed: (name: string) => `Öppna i SharePoint: ${name}`,
@@ -10,6 +10,8 @@ export const tabDocuments = {
   earlier: 'Den förra versionen ligger kvar:',
   retry: 'Försök igen',
   retryNamed: (name: string) => `Försök igen: ${name}`,
+  makePresentation: 'Skapa presentation',
+  remakePresentation: 'Skriv presentationen på nytt',
   makeExtract: 'Skapa utdrag',
   extract: {
     title: 'Skapa protokollsutdrag',

@@ -47,7 +47,7 @@ function authorAmong(people: readonly DemoPerson[], tenantId: string, idOrName: 
 /** A template that somebody has changed in Word is left as it is. */
 async function placeTemplates(root: string): Promise<void> {
   for (const { fileName, bytes } of await makeTemplates()) {
-    const { site } = fileName === templateFileNames.uppsala ? organisations.uppsala : organisations.kth;
+    const { site } = [templateFileNames.uppsala, templateFileNames.uppsalaPresentation].some((name) => name === fileName) ? organisations.uppsala : organisations.kth;
     const file = join(root, site, 'Mallar', fileName);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes, { flag: 'wx' }).catch((fault: NodeJS.ErrnoException) => {

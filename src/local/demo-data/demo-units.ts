@@ -1,6 +1,6 @@
 import type { Unit } from '../../domain/unit/unit';
 import { driveIds, organisations, type OrganisationKey } from './organisations';
-import { kthMinutesLinks } from './demo-links';
+import { kthMinutesLinks, kthPresentationLink } from './demo-links';
 
 /** A unit of the local mode and who is there: role names as in its routine, people `<unit>.<role>`. */
 export interface DemoUnit {
@@ -30,8 +30,8 @@ export const demoUnits: readonly DemoUnit[] = [
     'registrator',
     ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `ledamot-${number}`),
   ]),
-  demoUnit('kth', { id: 'kth-central', name: 'KTH centralt', level: 'central', aboveId: null, overlay: { templateLinks: { minutes: kthMinutesLinks.central } } }, ['rektor', 'forvaltningschef', 'vice-rektor-hallbar-utveckling', 'miljochef']),
-  demoUnit('kth', { id: 'kth-skola', name: 'Skolan för teknikvetenskap', level: 'skola', aboveId: 'kth-central', overlay: { templateLinks: { minutes: kthMinutesLinks.skola } } }, [
+  demoUnit('kth', { id: 'kth-central', name: 'KTH centralt', level: 'central', aboveId: null, overlay: { templateLinks: { minutes: kthMinutesLinks.central, presentation: kthPresentationLink } } }, ['rektor', 'forvaltningschef', 'vice-rektor-hallbar-utveckling', 'miljochef']),
+  demoUnit('kth', { id: 'kth-skola', name: 'Skolan för teknikvetenskap', level: 'skola', aboveId: 'kth-central', overlay: { templateLinks: { minutes: kthMinutesLinks.skola, presentation: kthPresentationLink } } }, [
     'skolchef',
     'administrativ-chef',
     'miljoombud',
@@ -50,7 +50,7 @@ export const demoUnits: readonly DemoUnit[] = [
         decisionMaker: 'forvaltningschef',
         chair: 'forvaltningschef',
         phrase: { subject: 'Förvaltningschefen', byGroup: false },
-        templateLinks: { minutes: kthMinutesLinks.skola },
+        templateLinks: { minutes: kthMinutesLinks.skola, presentation: kthPresentationLink },
       },
     },
     ['forvaltningschef', 'administrativ-chef', 'miljoombud', 'ledningens-representant', 'sekreterare', 'justerare'],

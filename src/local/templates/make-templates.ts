@@ -1,4 +1,5 @@
 import { Packer } from 'docx';
+import { makeDeck } from '../../documents/deck/make-deck';
 import { minutesDocument, type MinutesForm } from './minutes-form';
 
 /** File names in the demo libraries, by organisation and meeting. A name cannot hold the slash of "skolor/UF". */
@@ -7,6 +8,8 @@ export const templateFileNames = {
   kthSkola: 'Mall Kallelse och dagordning Ledningens genomgång skolor-UF.docx',
   kthSkolaUppfoljning: 'Mall Kallelse och dagordning Ledningens uppföljning skolor-UF.docx',
   kthCentral: 'Mall Kallelse och dagordning Ledningens genomgång KTH centralt.docx',
+  uppsalaPresentation: 'Mall för presentation-underlag inför ledningens genomgång.pptx',
+  kthPresentation: 'Mall Powerpoint presentation Ledningens genomgång.pptx',
 } as const;
 
 export interface TemplateFile {
@@ -14,11 +17,13 @@ export interface TemplateFile {
   readonly bytes: Uint8Array;
 }
 
-/** Makes the organisations' templates for the demo libraries, as real Word documents with our tags in them. */
+/** Makes the organisations' templates for the demo libraries, as real Word and PowerPoint documents with our tags in them. */
 export async function makeTemplates(): Promise<readonly TemplateFile[]> {
-  const keys = Object.keys(forms) as (keyof typeof templateFileNames)[];
+  const keys = Object.keys(forms) as (keyof typeof forms)[];
 
-  return Promise.all(keys.map(async (key) => ({ fileName: templateFileNames[key], bytes: new Uint8Array(await Packer.toArrayBuffer(minutesDocument(forms[key]))) })));
+  const written = await Promise.all(keys.map(async (key) => ({ fileName: templateFileNames[key], bytes: new Uint8Array(await Packer.toArrayBuffer(minutesDocument(forms[key]))) })));
+
+  return [...written, { fileName: templateFileNames.uppsalaPresentation, bytes: makeDeck('A3195B') }, { fileName: templateFileNames.kthPresentation, bytes: makeDeck('004791') }];
 }
 
 const kth = {
@@ -31,7 +36,7 @@ const kth = {
   proposal: 'Förslag till beslut om fortsatt arbete',
 } as const;
 
-const forms: Readonly<Record<keyof typeof templateFileNames, MinutesForm>> = {
+const forms: Readonly<Record<Exclude<keyof typeof templateFileNames, 'uppsalaPresentation' | 'kthPresentation'>, MinutesForm>> = {
   uppsala: {
     organisation: 'Region Uppsala',
     title: '{{handlingstyp}} vid ledningens genomgång',

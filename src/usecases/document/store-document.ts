@@ -82,7 +82,7 @@ function storedBefore({ driveId, driveItemId, webUrl, eTag, contentHash }: Revie
 
 /** Somebody has edited the file in Word: it is left alone, and the new writing is laid beside it, named by its revision. */
 function besideName({ fileName, revision }: ReviewDocument): string {
-  return fileName.replace(/\.docx$/, ` ${revision}.docx`);
+  return fileName.replace(/\.(docx|pptx)$/, ` ${revision}.$1`);
 }
 
 interface Outcome {

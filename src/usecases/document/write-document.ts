@@ -22,6 +22,11 @@ export async function writeDocument(world: World & { readonly writer: MinutesWri
   const { reading, document } = writing;
   const minutes = contentOf(writing);
   const choice = templateFor(document.kind, reading.routine, reading.unit, reading.review);
+  if (document.kind === 'presentation') {
+    const known = choice !== null && (await world.store.templates.find(writing.tenantId, choice.link)) !== null;
+
+    return world.writer.writePresentation(known ? await templateBytes(world, writing.tenantId, choice.link) : null, minutes);
+  }
   if (choice) {
     return world.writer.write(await templateBytes(world, writing.tenantId, choice.link), minutes);
   }
@@ -46,7 +51,7 @@ async function templateBytes(world: World, tenantId: string, link: string): Prom
 /** The record as this kind of document shows it. */
 function contentOf({ document, minutes }: Writing): Minutes {
   const { kind, extract } = document;
-  if (kind === 'summons') {
+  if (kind === 'summons' || kind === 'presentation') {
     return { ...minutes, stage: 'summons', fingerprint: '' };
   }
   if (!extract) {

@@ -32,6 +32,6 @@ export async function checkTemplate(world: World, principal: Principal, input: {
     await world.store.templates.save(principal.tenantId, resolved);
     const { bytes } = await world.templates.readAs(resolved, input.delegatedToken);
 
-    return { name: resolved.name, ...(await world.templateCheck.check(bytes)) };
+    return { name: resolved.name, ...(await world.templateCheck.check(bytes, input.kind)) };
   });
 }

@@ -4,6 +4,8 @@ import type { ReviewView } from '../../../../src/contracts/review';
 import { tabDocuments } from '../../../../src/i18n/sv/tab-documents';
 import { Disclosure } from '../../../components/disclosure';
 import { Surface } from '../../../components/surface';
+import { useChange } from '../../review/use-change';
+import { makePresentation } from '../api/make-presentation';
 import { DocumentLine } from './document-line';
 import { ExtractDialog } from './extract-dialog';
 
@@ -17,9 +19,11 @@ const useStyles = makeStyles({
 export function DocumentsPanel({ review }: { review: ReviewView }) {
   const styles = useStyles();
   const [isAsking, setAsking] = useState(false);
+  const { carryOut, isBusy } = useChange();
   const { documents } = review;
   const mayExtract = review.me.may.includes('make-extract');
-  if (!mayExtract && !review.me.may.includes('retry-document')) {
+  const mayPresent = review.me.may.includes('make-presentation');
+  if (!mayExtract && !mayPresent && !review.me.may.includes('retry-document')) {
     return null;
   }
   const waiting = documents.filter(({ state }) => state === 'waiting').length;
@@ -35,6 +39,11 @@ export function DocumentsPanel({ review }: { review: ReviewView }) {
               <DocumentLine key={document.id} review={review} document={document} />
             ))}
           </ul>
+        )}
+        {mayPresent && (
+          <Button className={styles.button} size="small" disabledFocusable={isBusy} onClick={() => void carryOut((api) => makePresentation(api, review.id))}>
+            {documents.some(({ kind }) => kind === 'presentation') ? tabDocuments.remakePresentation : tabDocuments.makePresentation}
+          </Button>
         )}
         {mayExtract && (
           <Button className={styles.button} size="small" onClick={() => setAsking(true)}>
