@@ -63,6 +63,8 @@ const productionContract = z.object({
   BOT_SERVICE_URLS: list.default(['https://smba.trafficmanager.net/']),
   /** Signs what a card carries. */
   CARD_KEY: z.string({ error: texts.missing }).min(32, texts.cardKey),
+  /** LibreOffice's soffice, which makes PDF/A-2; without it Microsoft 365 makes PDF. */
+  SOFFICE_PATH: z.string().optional(),
   /** The organisation's own SharePoint, which may show the tab. */
   SHAREPOINT_ORIGIN: origin.optional(),
   /** Where tokens come from; another one in a national cloud. */
@@ -89,7 +91,7 @@ const localContract = z.object({
   GRAPH_BASE_URL: z.string().refine((text) => isUrl(text, 'http:') && /^(127\.0\.0\.1|localhost|\[::1\])$/.test(new URL(text).hostname), texts.localAddress).optional(),
   /** A file that gets each exchange with Graph as one NDJSON line. */
   LOCAL_GRAPH_LOG: z.string().optional(),
-  /** LibreOffice's soffice, which makes the PDF that SharePoint would; without it there is none. */
+  /** LibreOffice's soffice, which makes the documents' PDF and the stand-in SharePoint's; without it there is none. */
   SOFFICE_PATH: z.string().optional(),
   /** How much is logged. */
   LOG_LEVEL: z.enum(logLevels, texts.oneOf(logLevels)).default('warn'),
@@ -115,6 +117,7 @@ export function readConfig(environment: Environment) {
     databaseUrl: settings.DATABASE_URL ?? null,
     routinesFolder: settings.ROUTINES_DIR ?? null,
     sharePointOrigin: settings.SHAREPOINT_ORIGIN ?? null,
+    sofficePath: settings.SOFFICE_PATH ?? null,
     cardKey: settings.CARD_KEY,
     logLevel: settings.LOG_LEVEL,
     signIn: {

@@ -6,7 +6,7 @@ import type { AppParts } from './http/app-parts';
 import { chatCardHandler } from './jobs/chat-card';
 import { briefingHandler } from './jobs/briefing';
 import { createSharePointWatch, type SharePointWatch } from './jobs/sharepoint-watch';
-import { documentHandler, earlierDraftHandler } from './jobs/store-document';
+import { documentHandler, earlierDraftHandler, pdfHandler } from './jobs/store-document';
 import { createOutboxWorker, type OutboxWorker } from './jobs/outbox-worker';
 import type { ActionListWorld } from './usecases/action-list/action-list-world';
 import type { BriefingWorld } from './usecases/briefing/briefing-world';
@@ -24,7 +24,7 @@ export function assembleProduct({ world, log, ...parts }: ProductParts): { reado
   const bot = createBot({ ...parts.bot, world, log });
   const worker = createOutboxWorker({
     outbox: world.store.outbox,
-    handlers: { 'chat.card': chatCardHandler(bot.deliverCard), 'graph.document': documentHandler(world), 'graph.minutes-draft': earlierDraftHandler(world), 'graph.briefing': briefingHandler(world) },
+    handlers: { 'chat.card': chatCardHandler(bot.deliverCard), 'graph.document': documentHandler(world), 'graph.minutes-draft': earlierDraftHandler(world), 'graph.pdf': pdfHandler(world), 'graph.briefing': briefingHandler(world) },
     clock: world.clock,
     live: world.live,
     onFault: (fault, claimed) => log.error({ err: fault, outbox: claimed?.id }, 'outbox'),

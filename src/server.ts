@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
 import { readConfig, type Config } from './config';
 import { createMinutesWriter } from './documents/minutes-writer';
+import { createLibreOfficePdf } from './documents/pdf/libreoffice-pdf';
 import { createGraph } from './graph/create-graph';
 import { createAppTokenSource } from './graph/sign-in/app-token-source';
 import type { SignInSettings } from './graph/sign-in/client-application';
@@ -58,6 +59,7 @@ async function serve(config: Config, log: Logger): Promise<() => Promise<void>> 
       briefingLibrary: graph.briefingLibrary,
       actionList: graph.actionList(actionList.words),
       writer,
+      pdf: config.sofficePath ? createLibreOfficePdf({ path: config.sofficePath, read: graph.read }) : graph.pdf,
       clock: { now },
       identifiers: randomIdentifiers,
       live: createLiveChanges((fault) => log.error({ err: fault }, 'live')),

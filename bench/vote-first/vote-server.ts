@@ -47,7 +47,7 @@ export async function startVoteServer(files: { readonly storeWorker: string; rea
   const bot = createBot({ world, signIn: botSignIn, allowedServiceUrls: [serviceUrl], allowedTenants: [tenantId], cardKey, log: pino({ level: 'silent' }), tabUrl: () => `${url}/tab/`, publicUrl: url });
   const worker = createOutboxWorker({
     outbox: world.store.outbox,
-    handlers: { 'chat.card': chatCardHandler(bot.deliverCard), 'graph.document': () => Promise.resolve({ kind: 'done' }), 'graph.minutes-draft': () => Promise.resolve({ kind: 'done' }), 'graph.briefing': () => Promise.resolve({ kind: 'done' }) },
+    handlers: { 'chat.card': chatCardHandler(bot.deliverCard), 'graph.document': () => Promise.resolve({ kind: 'done' }), 'graph.minutes-draft': () => Promise.resolve({ kind: 'done' }), 'graph.briefing': () => Promise.resolve({ kind: 'done' }), 'graph.pdf': () => Promise.resolve({ kind: 'done' }) },
     clock: world.clock,
     live: world.live,
     onFault: (fault) => process.stderr.write(`${String(fault)}\n`),

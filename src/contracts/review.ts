@@ -103,8 +103,11 @@ export const minutesDraftView = z.object({
   at: z.string(),
 });
 
+/** A document's PDF. `text`: its label where it is stored ("PDF/A-2 (LibreOffice)"), else why there is none. */
+export const documentPdfView = z.object({ state: z.enum(['waiting', 'stored', 'none']), webUrl: z.string().nullable(), text: z.string() });
+
 /** A document of the review, as `minutesDraftView` has the minutes; `name`: what it is called. */
-export const reviewDocumentView = minutesDraftView.extend({ id: z.string(), kind: z.enum(documentKinds), name: z.string() });
+export const reviewDocumentView = minutesDraftView.extend({ id: z.string(), kind: z.enum(documentKinds), name: z.string(), pdf: documentPdfView.nullable() });
 
 /** §§ one by one, or all of a subject area. */
 export const makeExtractRequest = z.strictObject({

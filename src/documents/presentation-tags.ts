@@ -23,7 +23,7 @@ export interface PresentationTags {
 const longestText = 420;
 
 /** Characters of a proposal on the first page, which is read at a glance. */
-const longestAtAGlance = 170;
+const longestAtAGlance = 110;
 
 /** The review as its presentation shows it. It is seen by everybody in the room and those who are invited, so nothing of a sekretess item or action but its number. */
 export function presentationTags(minutes: Minutes): PresentationTags {

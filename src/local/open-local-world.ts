@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { LocalConfig } from '../config';
 import { createMinutesWriter } from '../documents/minutes-writer';
+import { createLibreOfficePdf } from '../documents/pdf/libreoffice-pdf';
 import { createGraph } from '../graph/create-graph';
 import { actionList } from '../i18n/sv/action-list';
 import { createLiveChanges } from '../jobs/live-changes';
@@ -55,6 +56,7 @@ export async function openLocalWorld(
     briefingLibrary: graph.briefingLibrary,
     actionList: graph.actionList(actionList.words),
     writer,
+    pdf: config.sofficePath ? createLibreOfficePdf({ path: config.sofficePath, read: graph.read }) : null,
     clock: parts.clock,
     identifiers: randomIdentifiers,
     live: createLiveChanges((fault) => parts.log.error({ err: fault }, 'live')),

@@ -4,6 +4,8 @@ export type OutboxMessage =
   | { readonly topic: 'chat.card'; readonly key: string; readonly reviewId: string; readonly cardKey: string; readonly repost?: boolean; readonly due?: string }
   /** Write a document of the review and store it in the drafts' library. */
   | { readonly topic: 'graph.document'; readonly key: string; readonly reviewId: string; readonly documentId: string }
+  /** Make the PDF of a stored document and lay it beside. */
+  | { readonly topic: 'graph.pdf'; readonly key: string; readonly reviewId: string; readonly documentId: string }
   /** As an earlier edition asked for the minutes; carried out as `graph.document`. */
   | { readonly topic: 'graph.minutes-draft'; readonly key: string; readonly reviewId: string }
   /** Make the review's folder for underlag, and read what lies in it. */

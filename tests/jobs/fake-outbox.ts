@@ -68,6 +68,7 @@ export function startWorker(outbox: FakeOutbox, handle: (key: string) => Promise
       'graph.document': async () => ({ kind: 'done' }),
       'graph.minutes-draft': async () => ({ kind: 'done' }),
       'graph.briefing': async () => ({ kind: 'done' }),
+      'graph.pdf': async () => ({ kind: 'done' }),
     },
   });
   worker.start();

@@ -14,6 +14,7 @@ describeWith({ name: 'Chromium', path: chromium() }, 'Handlingar', (path) => {
   test('each document has its link, and one that waits says why and can be tried again', async () => {
     const { tab, stub } = await browser.open({ review: aClosedReview() });
     expect(await tab.getByRole('link', { name: 'Öppna i SharePoint: Kallelse' }).getAttribute('href')).toBe('https://sharepoint.invalid/kallelse.docx');
+    expect(await tab.getByRole('link', { name: 'PDF/A-2 (LibreOffice): Protokoll', exact: true }).getAttribute('href')).toBe('https://sharepoint.invalid/handling.pdf');
     expect(await tab.getByText('Utdraget kunde inte sparas i SharePoint.').isVisible()).toBe(true);
 
     await tab.getByRole('button', { name: 'Försök igen: Protokollsutdrag § 14' }).click();
@@ -47,7 +48,7 @@ describeWith({ name: 'Chromium', path: chromium() }, 'Handlingar', (path) => {
 
   test('the presentation is asked for with one press, before the meeting too', async () => {
     const { tab, stub } = await browser.open({ review: { ...aClosedReview(['make-presentation']), state: 'preparing', documents: [] } });
-    await tab.getByRole('button', { name: 'Handlingar' }).click();
+    await tab.getByText('Handlingar').click();
     await tab.getByRole('button', { name: 'Skapa presentation' }).click();
 
     expect((await until(() => stub.changes, (changes) => changes.length === 1))[0]?.path).toBe('/reviews/R1/presentation');

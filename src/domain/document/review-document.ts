@@ -1,5 +1,7 @@
 import type { DocumentKind } from './document-kind';
+import type { DocumentPdf } from './document-pdf';
 import type { ExtractScope } from './extract-scope';
+import type { DocumentWaitReason } from './wait-reason';
 
 /** A document that is written from the record and put in the drafts' library: where it is, or why it waits. */
 export interface ReviewDocument {
@@ -22,20 +24,9 @@ export interface ReviewDocument {
   readonly at: string;
   /** Which §§ an extract has; null for every other kind. */
   readonly extract: ExtractScope | null;
+  /** Null until the document is stored, and of what was stored before PDFs were made. */
+  readonly pdf?: DocumentPdf | null | undefined;
 }
-
-export type DocumentWaitReason =
-  | 'queued'
-  | 'locked'
-  | 'unreachable'
-  | 'throttled'
-  | 'full'
-  | 'columns-required'
-  | 'no-access'
-  | 'template-missing'
-  | 'template-faulty'
-  | 'name-taken'
-  | 'render-failed';
 
 /** Whatever has documents: a review. */
 interface Documented {

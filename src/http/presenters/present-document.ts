@@ -3,6 +3,7 @@ import { isOneDocument } from '../../domain/document/template-for';
 import { minutesDraftOf, type ReviewDocument } from '../../domain/document/review-document';
 import type { Review } from '../../domain/review/review';
 import { documentNames, paragraphsText } from '../../i18n/sv/document-names';
+import { pdfText } from '../../i18n/sv/document-pdf';
 import { documentWaits } from '../../i18n/sv/document-waits';
 import { httpText } from '../../i18n/sv/http';
 import type { ReviewReading } from '../../usecases/review/review-reading';
@@ -16,7 +17,7 @@ export function presentMinutesDraft(review: Review): MinutesDraftView | null {
 
 /** All documents of the review by what they are called, for whoever sees to them. */
 export function presentDocuments(reading: ReviewReading): ReviewDocumentView[] {
-  return reading.review.documents.map((document) => ({ id: document.id, kind: document.kind, name: nameIn(reading, document), ...whereItIs(document) }));
+  return reading.review.documents.map((document) => ({ id: document.id, kind: document.kind, name: nameIn(reading, document), pdf: document.pdf ? { state: document.pdf.state, webUrl: document.pdf.webUrl, text: pdfText(document.pdf) } : null, ...whereItIs(document) }));
 }
 
 function whereItIs(document: ReviewDocument): MinutesDraftView {

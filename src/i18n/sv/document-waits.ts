@@ -1,4 +1,5 @@
-import type { DocumentWaitReason, ReviewDocument } from '../../domain/document/review-document';
+import type { ReviewDocument } from '../../domain/document/review-document';
+import type { DocumentWaitReason } from '../../domain/document/wait-reason';
 import { documentNames } from './document-names';
 
 type Words = (typeof documentNames)[keyof typeof documentNames];

@@ -23,9 +23,9 @@ export const ownDeck = {
   where: ['{{organisation}}, {{enhet}}', '{{datum}}{{#tid}}, kl. {{tid}}{{/tid}}{{#plats}}, {{plats}}{{/plats}}'],
   first: 'Det här ska ni ta ställning till',
   columns: [
-    { name: 'Förslag till beslut', head: '{{#ingaförslag}}Förslag till beslut{{/ingaförslag}}{{#finns beslutsförslag}}Förslag till beslut{{/finns beslutsförslag}}', lines: ['{{ingaförslag}}', '{{#beslutsförslag}}', '{{nummer}}. {{rubrik}}: {{förslag}}', '{{/beslutsförslag}}'] },
-    { name: 'Försenat', head: '{{#ingaförsenade}}Försenat{{/ingaförsenade}}{{#finns försenade}}Försenat{{/finns försenade}}', lines: ['{{ingaförsenade}}', '{{#försenade}}', '{{åtgärd}} ({{ansvarig}}, {{senast}})', '{{/försenade}}'] },
-    { name: 'Kräver pengar', head: '{{#ingapengar}}Kräver pengar{{/ingapengar}}{{#finns pengar}}Kräver pengar{{/finns pengar}}', lines: ['{{ingapengar}}', '{{#pengar}}', '{{nummer}}. {{rubrik}}: {{förslag}}', '{{/pengar}}'] },
+    { name: 'Förslag till beslut', head: '{{#ingaförslag}}Förslag till beslut{{/ingaförslag}}{{#finns beslutsförslag}}Förslag till beslut{{/finns beslutsförslag}}', lines: ['{{#ingaförslag}}', '{{ingaförslag}}', '{{/ingaförslag}}', '{{#beslutsförslag}}', '{{nummer}}. {{rubrik}}: {{förslag}}', '{{/beslutsförslag}}'] },
+    { name: 'Försenat', head: '{{#ingaförsenade}}Försenat{{/ingaförsenade}}{{#finns försenade}}Försenat{{/finns försenade}}', lines: ['{{#ingaförsenade}}', '{{ingaförsenade}}', '{{/ingaförsenade}}', '{{#försenade}}', '{{åtgärd}} ({{ansvarig}}, {{senast}})', '{{/försenade}}'] },
+    { name: 'Kräver pengar', head: '{{#ingapengar}}Kräver pengar{{/ingapengar}}{{#finns pengar}}Kräver pengar{{/finns pengar}}', lines: ['{{#ingapengar}}', '{{ingapengar}}', '{{/ingapengar}}', '{{#pengar}}', '{{nummer}}. {{rubrik}}: {{förslag}}', '{{/pengar}}'] },
   ],
   agenda: 'Dagordning',
   agendaColumns: ['Punkt', 'Slag', 'Föredragande', 'Minuter'],

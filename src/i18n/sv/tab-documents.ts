@@ -6,6 +6,7 @@ export const tabDocuments = {
   stored: (at: string) => `Sparad ${at}`,
   open: 'Öppna i SharePoint',
   openNamed: (name: string) => `Öppna i SharePoint: ${name}`,
+  pdfNamed: (label: string, name: string) => `${label}: ${name}`,
   waits: 'Väntar på att sparas',
   earlier: 'Den förra versionen ligger kvar:',
   retry: 'Försök igen',

@@ -1,18 +1,25 @@
-import { documentOf, withDocument, type DocumentWaitReason, type ReviewDocument } from '../../domain/document/review-document';
+import { pdfToMake } from '../../domain/document/document-pdf';
+import { documentOf, withDocument, type ReviewDocument } from '../../domain/document/review-document';
+import type { DocumentWaitReason } from '../../domain/document/wait-reason';
 import { RefusalError } from '../../domain/errors';
 import type { Minutes } from '../../domain/minutes/minutes';
 import type { Columns, DocumentLibrary, StoredFile } from '../../ports/document-library';
 import { LibraryFault } from '../../ports/document-library';
-import { TemplateFault, type MinutesWriter } from '../../ports/minutes-writer';
+import type { MinutesWriter } from '../../ports/minutes-writer';
+import type { OutboxMessage } from '../../ports/outbox';
+import type { PdfMaker } from '../../ports/pdf-maker';
 import type { World } from '../../ports/world';
 import { minutesOf } from '../minutes/get-minutes';
 import { readReviewForChat } from '../review/review-reading';
+import { waitFor } from './wait-for';
 import { writeDocument, type Writing } from './write-document';
 
 /** The world with what the worker alone may do: write documents into the organisation's library, as the app. */
 export interface DocumentWorld extends World {
   readonly documents: DocumentLibrary;
   readonly writer: MinutesWriter;
+  /** Null where nothing makes PDF: that is said, and the document stands alone. */
+  readonly pdf: PdfMaker | null;
 }
 
 export interface DocumentRequest {
@@ -40,7 +47,7 @@ export async function storeDocument(world: DocumentWorld, request: DocumentReque
   try {
     const minutes = await minutesOf(world, request.tenantId, reading);
     const file = await writeAndStore(world, request, { tenantId: request.tenantId, reading, document, minutes });
-    const outcome = { state: 'stored', webUrl: file.webUrl, driveId: file.driveId, driveItemId: file.itemId, eTag: file.eTag, contentHash: file.contentHash, reason: null, reasonDetails: [] } as const;
+    const outcome = { state: 'stored', webUrl: file.webUrl, driveId: file.driveId, driveItemId: file.itemId, eTag: file.eTag, contentHash: file.contentHash, reason: null, reasonDetails: [], pdf: pdfToMake(document.pdf ?? null, world.pdf?.name ?? null) } as const;
     await keep(world, request, { document, outcome, file });
 
     return { kind: 'stored' };
@@ -102,7 +109,7 @@ async function keep(world: World, request: DocumentRequest, { document, outcome,
       value: {
         review: present ? { ...review, documents: withDocument(review.documents, after(present, { ...outcome, at }, document.revision)) } : review,
         ledger: file ? { verb: 'store-document', actor: 'genomgang', at, payload: { document: document.id, kind: document.kind, ...file } } : null,
-        outbox: [],
+        outbox: present && outcome.pdf?.state === 'waiting' ? [pdfMessage(review.id, document.id)] : [],
         result: null,
       },
     };
@@ -113,36 +120,14 @@ async function keep(world: World, request: DocumentRequest, { document, outcome,
   world.live.publish({ tenantId: request.tenantId, reviewId: request.reviewId, version: answer.review.version });
 }
 
+/** The outbox row that has the PDF of a stored document made. */
+export function pdfMessage(reviewId: string, documentId: string): OutboxMessage {
+  return { topic: 'graph.pdf', key: `pdf:${reviewId}:${documentId}`, reviewId, documentId };
+}
+
 /** What changed while this revision was being written waits on: only where the file is has become known. */
 function after(document: ReviewDocument, outcome: Partial<ReviewDocument>, revision: number): ReviewDocument {
   const { state: _state, reason: _reason, reasonDetails: _details, ...where } = outcome;
 
   return { ...document, ...(document.revision === revision ? outcome : where) };
-}
-
-/** Library faults heal by themselves or by somebody closing the file; a template's faults wait for a person. */
-function waitFor(fault: unknown): { readonly reason: DocumentWaitReason; readonly details: readonly string[]; readonly retryAt: Date | null } {
-  if (fault instanceof TemplateFault) {
-    return { reason: 'template-faulty', details: fault.faults, retryAt: null };
-  }
-  if (!(fault instanceof LibraryFault)) {
-    return { reason: 'render-failed', details: [], retryAt: null };
-  }
-  const retryAt = fault.details.retryAt ?? null;
-  const details = fault.details.columns ?? (fault.details.lockedBy ? [fault.details.lockedBy] : []);
-
-  switch (fault.reason) {
-    case 'locked':
-    case 'unreachable':
-    case 'throttled':
-    case 'full':
-    case 'columns-required':
-    case 'no-access':
-    case 'name-taken':
-      return { reason: fault.reason, details, retryAt };
-    case 'missing':
-      return { reason: 'template-missing', details, retryAt };
-    default:
-      return { reason: 'unreachable', details, retryAt };
-  }
 }

@@ -9,7 +9,7 @@ import { getReview } from '../review/get-review';
 import type { ReviewReading } from '../review/review-reading';
 
 /** The worker's own rows, by what it calls them and called them: what it has stored is no part of what it writes. */
-const verbsOfStoring: readonly string[] = ['store-document', 'store-minutes-draft'];
+const verbsOfStoring: readonly string[] = ['store-document', 'store-minutes-draft', 'store-pdf'];
 
 /** The minutes as they would be written now. */
 export async function getMinutes(world: World, principal: Principal, input: { readonly reviewId: string }): Promise<{ readonly minutes: Minutes; readonly reading: ReviewReading }> {

@@ -155,7 +155,7 @@ export async function createBotFixture(): Promise<BotFixture> {
   await seed(world);
   let conversation = '';
   let reviewId = '';
-  const worker = createOutboxWorker({ outbox: store.outbox, clock: world.clock, live, onFault: () => undefined, handlers: { 'chat.card': chatCardHandler(bot.deliverCard), 'graph.document': () => Promise.resolve({ kind: 'done' }), 'graph.minutes-draft': () => Promise.resolve({ kind: 'done' }), 'graph.briefing': () => Promise.resolve({ kind: 'done' }) } });
+  const worker = createOutboxWorker({ outbox: store.outbox, clock: world.clock, live, onFault: () => undefined, handlers: { 'chat.card': chatCardHandler(bot.deliverCard), 'graph.document': () => Promise.resolve({ kind: 'done' }), 'graph.minutes-draft': () => Promise.resolve({ kind: 'done' }), 'graph.briefing': () => Promise.resolve({ kind: 'done' }), 'graph.pdf': () => Promise.resolve({ kind: 'done' }) } });
 
   const door = async (path: string, body?: object): Promise<unknown> => {
     const response = await fetch(`${url}/local/chat${path}`, body ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {});

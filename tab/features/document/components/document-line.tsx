@@ -22,6 +22,8 @@ export function DocumentLine({ review, document }: { review: ReviewView; documen
   const styles = useStyles();
   const { carryOut, isBusy } = useChange();
   const isStored = document.state === 'stored';
+  const { pdf } = document;
+  const mayRetry = review.me.may.includes('retry-document') && (!isStored || pdf?.state === 'waiting');
 
   return (
     <li className={styles.line}>
@@ -43,11 +45,21 @@ export function DocumentLine({ review, document }: { review: ReviewView; documen
           {tabDocuments.open} <OpenRegular aria-hidden />
         </Link>
       )}
-      {!isStored && review.me.may.includes('retry-document') && (
+      {isStored && pdf && (pdf.state === 'stored' && pdf.webUrl ? <PdfLink name={document.name} webUrl={pdf.webUrl} text={pdf.text} /> : <p className={styles.text}>{pdf.text}</p>)}
+      {mayRetry && (
         <Button size="small" disabledFocusable={isBusy} aria-label={tabDocuments.retryNamed(document.name)} onClick={() => void carryOut((api) => retryDocument(api, review.id, document.id))}>
           {tabDocuments.retry}
         </Button>
       )}
     </li>
+  );
+}
+
+/** The PDF by its true label. */
+function PdfLink({ name, webUrl, text }: { name: string; webUrl: string; text: string }) {
+  return (
+    <Link href={webUrl} target="_blank" rel="noreferrer" aria-label={tabDocuments.pdfNamed(text, name)}>
+      {text} <OpenRegular aria-hidden />
+    </Link>
   );
 }

@@ -1,0 +1,18 @@
+import { downloadPdf } from '../calls/download-pdf';
+import { PdfFault, provenPdf, type PdfMaker } from '../../ports/pdf-maker';
+import type { SendGraph } from '../transport/graph-call';
+
+/** Microsoft 365's own conversion of a file in a library (GET …/content?format=pdf): a PDF, not PDF/A. */
+export function graphPdf(asApp: (tenantId: string) => SendGraph): PdfMaker {
+  return {
+    name: 'microsoft-365',
+    async make({ tenantId, driveId, itemId, name }) {
+      const bytes = await downloadPdf(asApp(tenantId), driveId, itemId);
+      if (bytes === null) {
+        throw new PdfFault(`SharePoint does not convert ${name}`);
+      }
+
+      return provenPdf(bytes);
+    },
+  };
+}

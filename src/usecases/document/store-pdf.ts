@@ -1,0 +1,92 @@
+import type { DocumentPdf } from '../../domain/document/document-pdf';
+import { documentOf, withDocument, type ReviewDocument } from '../../domain/document/review-document';
+import { RefusalError } from '../../domain/errors';
+import { LibraryFault, type Columns, type StoredFile } from '../../ports/document-library';
+import { PdfFault, type PdfMaker } from '../../ports/pdf-maker';
+import { minutesOf } from '../minutes/get-minutes';
+import { readReviewForChat, type ReviewReading } from '../review/review-reading';
+import type { DocumentAnswer, DocumentRequest, DocumentWorld } from './store-document';
+import { waitFor } from './wait-for';
+
+/**
+ * Makes the PDF of a stored document and lays it beside, with the same columns. May be run any number of times: its name holds our id, one that
+ * only the app has written is replaced, and somebody else's is never touched. A PDF that cannot be made waits by itself: the document stands.
+ */
+export async function storePdf(world: DocumentWorld, request: DocumentRequest): Promise<DocumentAnswer> {
+  const reading = await readReviewForChat(world, request.tenantId, request.reviewId);
+  const document = reading && documentOf(reading.review, request.documentId);
+  if (!document || document.state !== 'stored' || document.pdf?.state !== 'waiting' || !world.pdf) {
+    return { kind: 'stored' };
+  }
+  try {
+    const { maker, file } = await makeAndStore(world, request, { document, reading, maker: world.pdf });
+    await keep(world, request, { document, pdf: { state: 'stored', maker: maker.name, webUrl: file.webUrl, driveId: file.driveId, driveItemId: file.itemId, eTag: file.eTag, contentHash: file.contentHash, reason: null, reasonDetails: [] } });
+
+    return { kind: 'stored' };
+  } catch (fault) {
+    const wait = waitFor(fault);
+    await keep(world, request, { document, pdf: { ...document.pdf, reason: fault instanceof PdfFault ? 'not-converted' : wait.reason, reasonDetails: wait.details } });
+
+    return { kind: 'waits', reason: wait.reason, retryAt: wait.retryAt };
+  }
+}
+
+interface Making {
+  readonly document: ReviewDocument;
+  readonly reading: ReviewReading;
+  readonly maker: PdfMaker;
+}
+
+async function makeAndStore(world: DocumentWorld, request: DocumentRequest, { document, reading, maker }: Making): Promise<{ readonly maker: PdfMaker; readonly file: StoredFile }> {
+  const library = reading.unit.overlay.draftsLibrary;
+  const { tenantId } = request;
+  const { driveId, driveItemId: itemId } = document;
+  if (!library || driveId === null || itemId === null) {
+    throw new LibraryFault('missing', { message: 'drafts library' });
+  }
+  const columns: Columns = request.columnsOf(document, await minutesOf(world, tenantId, reading));
+  const bytes = await maker.make({ tenantId, driveId, itemId, name: document.fileName });
+  const store = (name: string) => world.documents.store({ tenantId, driveId: library.driveId, folder: library.folder, name, ownId: reading.review.id, bytes, columns });
+  const name = document.fileName.replace(/\.\w+$/, '.pdf');
+  const before = storedBefore(document.pdf ?? null);
+  if (!before) {
+    return { maker, file: await store(name) };
+  }
+  try {
+    return { maker, file: await world.documents.replace(tenantId, before, { bytes, columns }) };
+  } catch (fault) {
+    if (fault instanceof LibraryFault && (fault.reason === 'changed-by-other' || fault.reason === 'missing')) {
+      return { maker, file: await store(name.replace(/\.pdf$/, ` ${document.revision}.pdf`)) };
+    }
+    throw fault;
+  }
+}
+
+function storedBefore(pdf: DocumentPdf | null): StoredFile | null {
+  return pdf?.driveId && pdf.driveItemId && pdf.contentHash ? { driveId: pdf.driveId, itemId: pdf.driveItemId, webUrl: pdf.webUrl ?? '', eTag: pdf.eTag ?? '', contentHash: pdf.contentHash } : null;
+}
+
+/** Keeps in the review how it went, unless the document has been written anew meanwhile: its PDF is then made anew too. */
+async function keep(world: DocumentWorld, request: DocumentRequest, { document, pdf }: { readonly document: ReviewDocument; readonly pdf: DocumentPdf }): Promise<void> {
+  const at = world.clock.now().toISOString();
+  const answer = await world.store.reviews.change({ tenantId: request.tenantId, reviewId: request.reviewId, requestKey: null }, ({ review }) => {
+    const present = documentOf(review, document.id);
+    const isCurrent = present?.state === 'stored' && present.revision === document.revision;
+    const where = { webUrl: pdf.webUrl, driveId: pdf.driveId, driveItemId: pdf.driveItemId, eTag: pdf.eTag, contentHash: pdf.contentHash };
+    const kept = present && { ...present, pdf: isCurrent ? pdf : { ...(present.pdf ?? pdf), ...where } };
+
+    return {
+      ok: true,
+      value: {
+        review: kept ? { ...review, documents: withDocument(review.documents, kept) } : review,
+        ledger: pdf.state === 'stored' ? { verb: 'store-pdf', actor: 'genomgang', at, payload: { document: document.id, maker: pdf.maker, ...where } } : null,
+        outbox: [],
+        result: null,
+      },
+    };
+  });
+  if (answer.kind === 'refused') {
+    throw new RefusalError(answer.refusal);
+  }
+  world.live.publish({ tenantId: request.tenantId, reviewId: request.reviewId, version: answer.review.version });
+}
