@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
+import { minutesForm } from './forms/minutes-form';
 import { summonsForm } from './forms/summons-form';
 import { underFrame } from './forms/under-frame';
 import { fillTemplate } from './fill/fill-template';
@@ -25,7 +26,7 @@ function answerTo(request: DocumentRequest): DocumentAnswer {
     if (request.verb === 'fill-deck' || request.verb === 'check-deck') {
       return answerToDeck(request);
     }
-    const template = request.verb === 'fill-form' ? preparedForm(request.frame) : preparedTemplate(request.template);
+    const template = preparedFor(request);
     if (request.verb === 'check') {
       return { kind: 'checked', faults: template.faults, warnings: template.warnings };
     }
@@ -50,10 +51,20 @@ function preparedTemplate(bytes: Uint8Array): PreparedTemplate {
   return kept(createHash('sha256').update(bytes).digest('hex'), () => prepareTemplate(bytes));
 }
 
-function preparedForm(frame: Uint8Array | null): PreparedTemplate {
+/** The form's own, or the template as it is; a template that has no tag at all is the frame of our own form. */
+function preparedFor(request: Exclude<DocumentRequest, { readonly verb: 'fill-deck' | 'check-deck' }>): PreparedTemplate {
+  if (request.verb === 'fill-form') {
+    return preparedForm(request.form, request.frame);
+  }
+  const template = preparedTemplate(request.template);
+
+  return request.verb === 'fill' && template.faults.length === 0 && template.isUntagged ? preparedForm(request.tags['protokoll'] === '' ? 'summons' : 'minutes', request.template) : template;
+}
+
+function preparedForm(form: 'summons' | 'minutes', frame: Uint8Array | null): PreparedTemplate {
   const key = frame === null ? 'bare' : createHash('sha256').update(frame).digest('hex');
 
-  return kept(`summons ${key}`, () => prepareTemplate(underFrame(frame, summonsForm)));
+  return kept(`${form} ${key}`, () => prepareTemplate(underFrame(frame, form === 'summons' ? summonsForm : minutesForm)));
 }
 
 function kept(key: string, prepare: () => PreparedTemplate): PreparedTemplate {

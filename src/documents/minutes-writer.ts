@@ -19,7 +19,10 @@ export function createMinutesWriter({ workerFile, limits = usualLimits }: { read
   const worker = startWarmWorker<DocumentRequest, DocumentAnswer>(workerFile, limits);
 
   return {
-    async write(template: Uint8Array, minutes: Minutes) {
+    async write(template: Uint8Array | null, minutes: Minutes) {
+      if (template === null) {
+        return bytesOf(await worker.ask({ verb: 'fill-form', form: 'minutes', frame: null, tags: minutesTags(minutes) }, []));
+      }
       const copy = new Uint8Array(template);
 
       return bytesOf(await worker.ask({ verb: 'fill', template: copy, tags: minutesTags(minutes) }, [copy.buffer]));

@@ -5,7 +5,7 @@ import type { PresentationTags } from './presentation-tags';
 export type DocumentRequest =
   | { readonly verb: 'fill'; readonly template: Uint8Array; readonly tags: MinutesTags }
   /** In our own form, under the frame of that document. */
-  | { readonly verb: 'fill-form'; readonly form: 'summons'; readonly frame: Uint8Array | null; readonly tags: MinutesTags }
+  | { readonly verb: 'fill-form'; readonly form: 'summons' | 'minutes'; readonly frame: Uint8Array | null; readonly tags: MinutesTags }
   /** A presentation; null: in our own form. */
   | { readonly verb: 'fill-deck'; readonly template: Uint8Array | null; readonly tags: PresentationTags; readonly title: string }
   | { readonly verb: 'check'; readonly template: Uint8Array }

@@ -43,6 +43,16 @@ function extractOf(minutes: Minutes): Minutes {
 const long = 'Förvaltningen har sett över sina rutiner. '.repeat(60);
 const withLongText = (minutes: Minutes): Minutes => ({ ...minutes, appendices: true, items: minutes.items.map((item, index) => (index === 2 ? { ...item, background: long } : item)) });
 
+/** The template as an organisation has it before anybody has thought of tags. */
+function untagged(template: Uint8Array): Uint8Array {
+  const zip = new PizZip(template);
+  for (const name of Object.keys(zip.files).filter((part) => /^word\/(document|header\d+|footer\d+)\.xml$/.test(part))) {
+    zip.file(name, (zip.file(name)?.asText() ?? '').replace(/\{\{[^}]*\}\}/g, ''));
+  }
+
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
 type Kind = readonly [string, () => Promise<Uint8Array>];
 
 const kinds: readonly Kind[] = [
@@ -53,6 +63,8 @@ const kinds: readonly Kind[] = [
   ['KTH: kallelse to the follow-up', () => used.writer.write(bytesOf('kthSkolaUppfoljning'), beforeMeeting(richMinutes()))],
   ['KTH: protokoll with an appendix', () => used.writer.write(bytesOf('kthCentral'), withLongText({ ...richMinutes(), decisionList: 'first' }))],
   ['KTH: protokollsutdrag', () => used.writer.write(bytesOf('kthSkola'), extractOf(richMinutes()))],
+  ['nobody’s: protokoll under a bare frame', () => used.writer.write(null, withLongText(richMinutes()))],
+  ['Region Uppsala: protokoll in our own form', () => used.writer.write(untagged(bytesOf('uppsala')), richMinutes())],
   ['nobody’s: kallelse under a bare frame', () => used.writer.writeSummons(null, beforeMeeting(richMinutes()))],
 ];
 
@@ -124,6 +136,34 @@ describe('a kallelse', () => {
 
   it('is refused with the fault of the document whose frame it was to have', async () => {
     await expect(used.writer.writeSummons(new Uint8Array(Buffer.from('inte ett dokument')), someMinutes())).rejects.toThrow(/inte ett Word-dokument/);
+  });
+});
+
+describe('minutes in our own form', () => {
+  it.each([
+    ['under a template without tags', () => untagged(bytesOf('uppsala'))],
+    ['where there is no template', () => null],
+  ])('%s have every §, conclusion, decision, action and dissent', async (_, template) => {
+    const minutes = richMinutes();
+    const text = paragraphTexts(await used.writer.write(template(), minutes)).join('\n');
+
+    expect(text).toMatch(/^UTKAST/);
+    for (const { paragraph, title, conclusion, struck } of minutes.items) {
+      expect(text).toContain(paragraph === null ? title : `§ ${paragraph} ${title}`);
+      expect(text).toContain(struck === null ? conclusion : struck.reason);
+    }
+    for (const part of [...minutes.items.flatMap(({ decision }) => decision?.clauses ?? []), ...minutes.actions]) {
+      expect(text).toContain(part.text);
+    }
+    expect(text).not.toMatch(/\{\{|\}\}/);
+  });
+
+  it('keep the organisation’s head, and the check says that the template has no tags', async () => {
+    const template = untagged(bytesOf('uppsala'));
+    const zip = new PizZip(await used.writer.write(template, richMinutes()));
+
+    expect(zip.file('word/header1.xml')?.asText()).toContain('Region Uppsala');
+    expect(await used.writer.check(template, 'minutes')).toMatchObject({ faults: [], warnings: [expect.stringMatching(/inga taggar.*egen form/)] });
   });
 });
 

@@ -17,6 +17,7 @@ export const formStyles = {
   body: style('GenomgangText', 'Genomgang text', '<w:spacing w:after="100"/>', ''),
   label: style('GenomgangEtikett', 'Genomgang etikett', '<w:keepNext/><w:spacing w:before="100" w:after="20"/>', '<w:b/>'),
   listed: style('GenomgangLista', 'Genomgang lista', '<w:spacing w:after="20"/><w:ind w:left="284"/>', ''),
+  decision: style('GenomgangBeslut', 'Genomgang beslut', '<w:spacing w:after="40"/><w:ind w:left="284"/>', '<w:b/>'),
   status: style('GenomgangStatus', 'Genomgang status', '<w:spacing w:after="160"/>', '<w:b/>'),
   cell: style('GenomgangTabelltext', 'Genomgang tabelltext', '<w:spacing w:before="30" w:after="30"/>', ''),
   head: style('GenomgangTabellrubrik', 'Genomgang tabellrubrik', '<w:keepNext/><w:spacing w:before="30" w:after="30"/>', '<w:b/>'),

@@ -16,13 +16,15 @@ export interface PreparedTemplate {
   readonly warnings: readonly string[];
   /** Names of the tags that it uses anywhere. */
   readonly tagNames: ReadonlySet<string>;
+  /** True where its text has no tag: it is only a frame. */
+  readonly isUntagged: boolean;
 }
 
 /** Guards a template, checks every tag in it, and makes a draft say that it is one. */
 export function prepareTemplate(template: Uint8Array): PreparedTemplate {
   const guarded = checkPackage(template);
   if (guarded.parts === null) {
-    return { bytes: null, faults: guarded.faults, warnings: [], tagNames: new Set() };
+    return { bytes: null, faults: guarded.faults, warnings: [], tagNames: new Set(), isUntagged: false };
   }
   const zip = zipOf(guarded.parts);
   const { tags, thrown } = readTags(zip);
@@ -40,6 +42,7 @@ export function prepareTemplate(template: Uint8Array): PreparedTemplate {
     faults,
     warnings: [...warningsOf(tags, tagNames), ...[...guarded.parts].filter(([part]) => tags.has(part)).flatMap(([part, content]) => leftPlaceholders(part, content))],
     tagNames,
+    isUntagged: isUntagged(tags),
   };
 }
 
@@ -65,8 +68,16 @@ export function readTags(zip: PizZip): { readonly tags: ReadonlyMap<string, read
   }
 }
 
+function isUntagged(tags: ReadonlyMap<string, readonly TemplateTag[]>): boolean {
+  return (tags.get('word/document.xml') ?? []).length === 0;
+}
+
 function warningsOf(tags: ReadonlyMap<string, readonly TemplateTag[]>, tagNames: ReadonlySet<string>): readonly string[] {
   const pictures = [...tags].flatMap(([part, found]) => found.filter(({ kind, name }) => kind === 'picture' && name !== chartTag).map(({ name }) => documents.warnings.picture(documents.place(part), name)));
+
+  if (isUntagged(tags)) {
+    return [documents.warnings.noTags];
+  }
 
   return tagNames.has('punkter') || tagNames.has('dagordning') ? pictures : [documents.warnings.noItems, ...pictures];
 }

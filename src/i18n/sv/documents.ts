@@ -55,6 +55,7 @@ export const documents = {
   warnings: {
     noSlideItems: 'Mallen saknar {{:punkter}}: punkterna får inga bilder. Skriv {{:punkter}} på den bild som ska upprepas för varje punkt.',
     placeholder: (place: string, text: string) => `I ${place}: "${text}" ser ut som en kvarglömd platshållare. Ta bort den eller ersätt den med en tagg.`,
+    noTags: 'Mallen har inga taggar: handlingen skrivs i Genomgångs egen form, med mallens sidhuvud, sidfot och stilar. Skriv in taggar i mallen om den ska styra texten också.',
     noItems: 'Mallen saknar {{#punkter}}: inga punkter och beslut kommer med i protokollet. Lägg in avsnittet {{#punkter}} … {{/punkter}}.',
     picture: (place: string, tag: string) => `I ${place}: bilden {{${tag}}} fylls inte i ännu; platsen blir tom.`,
   },

@@ -15,8 +15,8 @@ export interface Writing {
 }
 
 /**
- * The document's bytes: the record filled into the kind's template. A kallelse for which nobody has a template is written in our own form
- * under the head, foot and styles of the minutes' template, or under our own where that is not known either.
+ * The document's bytes: the record filled into the kind's template. What nobody has a template for is written in our own form, a kallelse
+ * under the head, foot and styles of the minutes' template where that is known.
  */
 export async function writeDocument(world: World & { readonly writer: MinutesWriter }, writing: Writing): Promise<Uint8Array> {
   const { reading, document } = writing;
@@ -31,7 +31,7 @@ export async function writeDocument(world: World & { readonly writer: MinutesWri
     return world.writer.write(await templateBytes(world, writing.tenantId, choice.link), minutes);
   }
   if (document.kind !== 'summons') {
-    throw new LibraryFault('missing', { message: 'template' });
+    return world.writer.write(null, minutes);
   }
   const frame = templateFor('minutes', reading.routine, reading.unit, reading.review);
   const isKnown = frame !== null && (await world.store.templates.find(writing.tenantId, frame.link)) !== null;
