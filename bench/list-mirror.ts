@@ -1,3 +1,4 @@
+import { noTemplateCheck } from '../tests/support/no-template-check';
 import { createServer } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -54,7 +55,7 @@ export async function listMirror(files: { readonly storeWorker: string; readonly
     store: createStore({ db, assertRoom: () => Promise.resolve(), close: () => db.destroy() }),
     routines,
     templates: graph.templates,
-    templateCheck: { check: () => Promise.reject(new Error('no documents')) },
+    templateCheck: noTemplateCheck,
     libraryColumns: graph.libraryColumns,
     actionList: graph.actionList(actionList.words),
     clock: { now },

@@ -1,3 +1,4 @@
+import { noTemplateCheck } from '../../tests/support/no-template-check';
 import { Kysely, sql } from 'kysely';
 import { createLiveChanges } from '../../src/jobs/live-changes';
 import { randomIdentifiers } from '../../src/jobs/random-identifiers';
@@ -30,7 +31,7 @@ export async function openVoteWorld(files: { readonly storeWorker: string; reado
     routines,
     templates: { resolve: () => Promise.reject(new Error('no library')), readAs: () => Promise.reject(new Error('no library')), read: () => Promise.reject(new Error('no library')) },
     libraryColumns: { read: () => Promise.reject(new Error('no library')), add: () => Promise.reject(new Error('no library')) },
-    templateCheck: { check: () => Promise.reject(new Error('no documents')) },
+    templateCheck: noTemplateCheck,
     clock: { now: () => new Date() },
     identifiers: randomIdentifiers,
     live: createLiveChanges(() => undefined),

@@ -26,6 +26,21 @@ export const checkTemplateRequest = z.strictObject({ link: z.string().max(2_000)
 
 export const checkedTemplateView = z.object({ name: z.string(), faults: z.array(z.string()), warnings: z.array(z.string()) });
 
+/** `tag`: what its words call for; `choices`: the tags that may stand there, each with what it is filled with. */
+export const templatePlacesView = z.object({
+  name: z.string(),
+  faults: z.array(z.string()),
+  places: z.array(z.object({ id: z.string(), kind: z.enum(['label', 'heading', 'columns']), text: z.string(), tag: z.string().nullable(), choices: z.array(z.object({ tag: z.string(), filledWith: z.string() })) })),
+});
+
+/** `choices` by place; null leaves one as it is. `filled`: with an example instead of empty. */
+export const tagTemplateRequest = z.strictObject({ link: z.string().max(2_000), choices: z.record(z.string().max(40), z.string().max(40).nullable()), filled: z.boolean() });
+
+/** `content`: a .docx in base64; null where the template has faults. */
+export const taggedTemplateView = z.object({ fileName: z.string(), content: z.string().nullable(), faults: z.array(z.string()) });
+
+export type TemplatePlacesView = z.infer<typeof templatePlacesView>;
+export type TaggedTemplateView = z.infer<typeof taggedTemplateView>;
 export type TemplateView = z.infer<typeof templateView>;
 export type TemplatesView = z.infer<typeof templatesView>;
 export type CheckedTemplateView = z.infer<typeof checkedTemplateView>;

@@ -8,6 +8,7 @@ import { fillDeck } from './deck/fill-deck';
 import { makeDeck } from './deck/make-deck';
 import { prepareDeck } from './deck/prepare-deck';
 import { useNativeDeflate } from './fill/native-deflate';
+import { readPlaces, tagTemplate } from './tagging/tag-template';
 import { prepareTemplate, type PreparedTemplate } from './template/prepare-template';
 import type { DocumentAnswer, DocumentRequest } from './worker-messages';
 
@@ -25,6 +26,9 @@ function answerTo(request: DocumentRequest): DocumentAnswer {
   try {
     if (request.verb === 'fill-deck' || request.verb === 'check-deck') {
       return answerToDeck(request);
+    }
+    if (request.verb === 'places' || request.verb === 'tag') {
+      return answerToTagging(request);
     }
     const template = preparedFor(request);
     if (request.verb === 'check') {
@@ -51,8 +55,19 @@ function preparedTemplate(bytes: Uint8Array): PreparedTemplate {
   return kept(createHash('sha256').update(bytes).digest('hex'), () => prepareTemplate(bytes));
 }
 
+function answerToTagging(request: Extract<DocumentRequest, { readonly verb: 'places' | 'tag' }>): DocumentAnswer {
+  if (request.verb === 'places') {
+    const { places, faults } = readPlaces(request.template);
+
+    return faults.length > 0 ? { kind: 'refused', faults } : { kind: 'places', places };
+  }
+  const { bytes, faults } = tagTemplate(request.template, request.choices);
+
+  return bytes === null ? { kind: 'refused', faults } : { kind: 'document', bytes };
+}
+
 /** The form's own, or the template as it is; a template that has no tag at all is the frame of our own form. */
-function preparedFor(request: Exclude<DocumentRequest, { readonly verb: 'fill-deck' | 'check-deck' }>): PreparedTemplate {
+function preparedFor(request: Exclude<DocumentRequest, { readonly verb: 'fill-deck' | 'check-deck' | 'places' | 'tag' }>): PreparedTemplate {
   if (request.verb === 'fill-form') {
     return preparedForm(request.form, request.frame);
   }

@@ -1,6 +1,7 @@
 import type { Minutes } from '../domain/minutes/minutes';
 import { TemplateFault, type MinutesWriter } from '../ports/minutes-writer';
 import type { TemplateCheck } from '../ports/template-check';
+import { exampleMinutes } from './example-minutes';
 import { minutesTags } from './minutes-tags';
 import { presentationTags } from './presentation-tags';
 import { documentNames } from '../i18n/sv/document-names';
@@ -45,6 +46,24 @@ export function createMinutesWriter({ workerFile, limits = usualLimits }: { read
         return { faults: answer.faults, warnings: answer.warnings };
       }
       throw faultOf(answer);
+    },
+    async places(template) {
+      const copy = new Uint8Array(template);
+      const answer = await worker.ask({ verb: 'places', template: copy }, [copy.buffer]);
+      if (answer.kind === 'places') {
+        return answer.places;
+      }
+      throw faultOf(answer);
+    },
+    async tagged(template, choices) {
+      const copy = new Uint8Array(template);
+
+      return bytesOf(await worker.ask({ verb: 'tag', template: copy, choices }, [copy.buffer]));
+    },
+    async example(template, unit) {
+      const copy = new Uint8Array(template);
+
+      return bytesOf(await worker.ask({ verb: 'fill', template: copy, tags: minutesTags(exampleMinutes(unit)) }, [copy.buffer]));
     },
     close: () => worker.close(),
   };

@@ -1,4 +1,5 @@
 import type { MinutesTags } from './minutes-tags';
+import type { TagChoices, TemplatePlace } from '../ports/template-check';
 import type { PresentationTags } from './presentation-tags';
 
 /** What the documents' thread is asked for. */
@@ -9,11 +10,14 @@ export type DocumentRequest =
   /** A presentation; null: in our own form. */
   | { readonly verb: 'fill-deck'; readonly template: Uint8Array | null; readonly tags: PresentationTags; readonly title: string }
   | { readonly verb: 'check'; readonly template: Uint8Array }
-  | { readonly verb: 'check-deck'; readonly template: Uint8Array };
+  | { readonly verb: 'check-deck'; readonly template: Uint8Array }
+  | { readonly verb: 'places'; readonly template: Uint8Array }
+  | { readonly verb: 'tag'; readonly template: Uint8Array; readonly choices: TagChoices };
 
 /** What it answers. `failed` is a fault of ours; a fault of the template is `refused`. */
 export type DocumentAnswer =
   | { readonly kind: 'document'; readonly bytes: Uint8Array }
   | { readonly kind: 'checked'; readonly faults: readonly string[]; readonly warnings: readonly string[] }
+  | { readonly kind: 'places'; readonly places: readonly TemplatePlace[] }
   | { readonly kind: 'refused'; readonly faults: readonly string[] }
   | { readonly kind: 'failed'; readonly message: string };

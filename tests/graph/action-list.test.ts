@@ -1,3 +1,4 @@
+import { noTemplateCheck } from '../support/no-template-check';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
@@ -46,7 +47,7 @@ beforeAll(async () => {
   db = opened.db;
   sharePoint = await startLocalSharePoint();
   const graph = sharePoint.graph({ limits: { longestWaitSeconds: 0 } });
-  world = { store: opened.store, routines: await loadRoutines(['src/routines']), templates: graph.templates, libraryColumns: graph.libraryColumns, templateCheck: { check: () => Promise.reject(new Error('no documents')) }, actionList: graph.actionList(actionList.words), clock: { now: () => now }, identifiers: randomIdentifiers, live: createLiveChanges(() => undefined) };
+  world = { store: opened.store, routines: await loadRoutines(['src/routines']), templates: graph.templates, libraryColumns: graph.libraryColumns, templateCheck: noTemplateCheck, actionList: graph.actionList(actionList.words), clock: { now: () => now }, identifiers: randomIdentifiers, live: createLiveChanges(() => undefined) };
 });
 beforeEach(async () => {
   await emptyStore(db);

@@ -37,6 +37,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   addLibraryColumns: {},
   chooseTemplate: { link: null },
   checkTemplate: { link: 'https://ltuppsala.sharepoint.com/x' },
+  findTemplatePlaces: { link: 'https://ltuppsala.sharepoint.com/x' },
+  tagTemplate: { link: 'https://ltuppsala.sharepoint.com/x', choices: {}, filled: false },
   proposeDecision: { version: 0, clauses: [] },
   answerItem: { choice: 'agree' },
   decideItem: { outcome: 'noted', proposalVersion: 0 },

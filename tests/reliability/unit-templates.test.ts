@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CheckedTemplateView, TemplatesView } from '../../src/contracts/template';
 import { templateFileNames } from '../../src/local/templates/make-templates';
 import { kthMinutesLinks } from '../../src/local/demo-data/demo-links';
 import { startLocalInstance, type LocalInstance } from '../support/local-instance';
-import { paragraphs, wordFile } from '../support/word-files';
+import { paragraphs, paragraphTexts, wordFile } from '../support/word-files';
 import { people } from './support/a-review';
 import { templateFile } from './support/sharepoint';
 
@@ -56,6 +56,25 @@ describe('the unit’s templates', () => {
     expect(faults.join(' ')).toMatch(/enhett.*enhet/);
     expect(faults.join(' ')).toMatch(/punkter/);
     expect(warnings.join(' ')).toMatch(/Skriv här/);
+  });
+
+  test('without tags get help: places with their tags, a filled example, and a tagged copy that the check finds good', async () => {
+    const file = templateFile(instance, templateFileNames.kthSkola);
+    const good = await readFile(file);
+    const link = kthMinutesLinks.skola;
+    await copyFile('tests/documents/templates/protokoll-utan-taggar.docx', file);
+    const { places } = await instance.doors.call<{ places: { text: string; tag: string | null }[] }>(people.coordinator, 'POST', `${path}/minutes/places`, { link });
+    expect(places).toEqual(expect.arrayContaining([expect.objectContaining({ text: 'Ärenden', tag: 'punkter' })]));
+
+    const tagged = (filled: boolean) => instance.doors.call<{ fileName: string; content: string }>(people.coordinator, 'POST', `${path}/minutes/tagged`, { link, choices: {}, filled });
+    const example = await tagged(true);
+    expect(example.fileName).toMatch(/\(ifyllt exempel\)\.docx$/);
+    expect(paragraphTexts(Buffer.from(example.content, 'base64')).join('\n')).toMatch(/§ 2 Energi och transporter[^]*Chefen beslutar/);
+    const copy = await tagged(false);
+    await writeFile(file, Buffer.from(copy.content, 'base64'));
+    expect(await check()).toMatchObject({ faults: [], warnings: [] });
+    await writeFile(file, good);
+    await expect(instance.doors.call(people.members[0], 'POST', `${path}/minutes/places`, { link })).rejects.toThrow('403');
   });
 });
 

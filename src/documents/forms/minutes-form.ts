@@ -18,7 +18,7 @@ export function minutesForm(styles: FormStyleIds): string {
     section(body, tags.presentAny, paragraph(heading, words.present), tableOf(styles, words.presentColumns, words.presentRow, [42, 24, 34])),
     section(body, tags.absentAny, paragraph(styles.label, words.absent), section(listed, tags.absent, paragraph(listed, words.person))),
     section(body, tags.remarksAny, paragraph(heading, words.remarks), section(body, tags.remarks, paragraph(body, words.text))),
-    section(body, tags.items, ...itemParts(styles)),
+    itemsBody(styles),
     section(body, tags.actionsAny, paragraph(heading, words.actions), tableOf(styles, words.actionColumns, words.actionRow, [7, 46, 22, 16, 9])),
     section(body, tags.next, paragraph(heading, words.next[0]), paragraph(body, words.next[1])),
     section(body, tags.attachmentsAny, paragraph(heading, attachments), section(listed, tags.attachments, paragraph(listed, attachment))),
@@ -26,6 +26,27 @@ export function minutesForm(styles: FormStyleIds): string {
     decisions(styles, 'last'),
     section(body, tags.appendices, paragraph(heading, appendix), paragraph(body, appendixText)),
   ].join('');
+}
+
+/** All punkter, for a template that has a heading for them and nothing below. */
+export function itemsBody(styles: FormStyleIds): string {
+  return section(styles.body, tags.items, ...itemParts(styles));
+}
+
+/** What stands under a heading for that list or text; '' for what has no such place. */
+export function sectionBody(tag: string, styles: FormStyleIds): string {
+  const { body, listed } = styles;
+  const bodies: Readonly<Record<string, string>> = {
+    [tags.present]: section(listed, tags.present, paragraph(listed, words.person)),
+    [tags.absent]: section(listed, tags.absent, paragraph(listed, words.person)),
+    [tags.actions]: section(body, tags.actionsAny, tableOf(styles, words.actionColumns, words.actionRow, [7, 46, 22, 16, 9])),
+    [tags.attachments]: section(listed, tags.attachments, paragraph(listed, words.attachments[1])),
+    [tags.next]: paragraph(body, words.next[1]),
+    [tags.adjusters]: section(body, tags.adjusters, paragraph(body, words.adjusting[3])),
+    [tags.remarks]: section(body, tags.remarks, paragraph(body, words.text)),
+  };
+
+  return bodies[tag] ?? '';
 }
 
 /** Everything that a punkt may have, each part only where it says something. */

@@ -10,6 +10,8 @@ import { cancelReview } from './cancel-review';
 import { chooseAdjusters } from './choose-adjusters';
 import { chooseActionList } from './choose-action-list';
 import { checkTemplate } from './check-template';
+import { findTemplatePlaces } from './find-template-places';
+import { tagTemplate } from './tag-template';
 import { chooseTemplate } from './choose-template';
 import { closeReview } from './close-review';
 import { connectChat } from './connect-chat';
@@ -68,6 +70,8 @@ export const routes: readonly Route[] = [
   listTemplates,
   chooseTemplate,
   checkTemplate,
+  findTemplatePlaces,
+  tagTemplate,
   getActionList,
   chooseActionList,
   listReviews,

@@ -72,6 +72,8 @@ export const httpRoutes = {
     getMinutes: 'Protokollet som det skulle stå nu',
     retryMinutesDraft: 'Försök spara utkastet till protokoll igen',
     retryDocument: 'Försök spara ett av genomgångens dokument igen',
+    findTemplatePlaces: 'Ställen i en mall utan taggar, med förslag till tagg för vart och ett',
+    tagTemplate: 'En kopia av mallen med valda taggar, tom eller ifylld med ett exempel',
     makePresentation: 'Skapa presentationen, eller skriv den på nytt',
     makeExtract: 'Skapa ett protokollsutdrag med valda paragrafer eller ett sakområde',
     listActions: 'Åtgärder som är kvar att göra: mina, eller enhetens',

@@ -73,7 +73,7 @@ export const ownMinutesForm = {
   appendix: ['Bilaga {{nummer}}: {{rubrik}}', '{{text}}'],
   /** Lists and conditions by what they hold. */
   tags: {
-    presentAny: 'finns närvarande', absentAny: 'finns frånvarande', absent: 'frånvarande', remarksAny: 'finns anmärkningar', remarks: 'anmärkningar', struck: 'utgår', presenter: 'föredragande', background: 'bakgrund', materialAny: 'finns underlag', material: 'underlag',
+    present: 'närvarande', presentAny: 'finns närvarande', absentAny: 'finns frånvarande', absent: 'frånvarande', remarksAny: 'finns anmärkningar', remarks: 'anmärkningar', struck: 'utgår', presenter: 'föredragande', background: 'bakgrund', materialAny: 'finns underlag', material: 'underlag',
     questions: 'frågor', figuresAny: 'finns uppgifter', figures: 'uppgifter', chart: '%diagram', judgementAny: 'finns bedömning', judgement: 'bedömning', earlierAny: 'finns tidigare', earlier: 'tidigare', actions: 'åtgärder', actionsAny: 'finns åtgärder', conclusion: 'slutsats', proposal: 'förslag',
     decision: 'beslut', clauses: 'attsatser', dissentAny: 'finns avvikande', dissent: 'avvikande', notedAny: 'finns antecknat', noted: 'antecknat', next: 'nästamöte', attachmentsAny: 'finns bilagor', attachments: 'bilagor', adjusters: 'justerare', fingerprint: 'fingeravtryck', appendices: 'bilagetexter',
     items: 'punkter', first: 'beslutförst', last: 'beslutsist', decisionsAny: 'finns beslutslista', secretary: 'sekreterare', chair: 'ordförande',

@@ -18,4 +18,17 @@ export const tabTemplates = {
   allRight: (name: string) => `${name} kan användas: inga fel hittades.`,
   faults: (name: string, count: number) => (count === 1 ? `${name} har ett fel. Rätta det i Word och kontrollera igen:` : `${name} har ${count} fel. Rätta dem i Word och kontrollera igen:`),
   warnings: 'Se också över:',
+  tagging: {
+    open: 'Hjälp med taggar',
+    openOf: (kind: string) => `Hjälp med taggar i mallen för ${kind.toLowerCase()}`,
+    title: 'Hjälp med taggar',
+    text: 'Här är ställena i mallen där något ska fyllas i, med förslag till tagg. Ändra det som är fel, titta på ett ifyllt exempel och hämta sedan den taggade kopian. Din egen mall ändras aldrig.',
+    none: 'Lämna som det står',
+    choice: (tag: string, filledWith: string) => `${tag}: ${filledWith}`,
+    place: (kind: 'label' | 'heading' | 'columns', text: string) => `${kind === 'label' ? 'Fält' : kind === 'heading' ? 'Rubrik' : 'Tabell'}: ${text}`,
+    example: 'Hämta ifyllt exempel',
+    copy: 'Hämta taggad kopia',
+    after: 'Lägg kopian i SharePoint bredvid mallen och välj den med Byt mall.',
+    close: 'Stäng',
+  },
 } as const;

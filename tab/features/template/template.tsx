@@ -8,6 +8,7 @@ import { useNotice } from '../../components/notice';
 import { useServices } from '../../services';
 import { checkTemplate } from './api/templates';
 import { CheckResult } from './check-result';
+import { TaggingHelp } from './tagging-help';
 import { TemplateForm } from './template-form';
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ export function Template({ unitId, template, mayChange }: TemplateProps) {
   const { api } = useServices();
   const notice = useNotice();
   const [isChanging, setChanging] = useState(false);
+  const [isTagging, setTagging] = useState(false);
   const { kind, kindName, link, name } = template;
   const check = useMutation({ mutationFn: () => checkTemplate(api, unitId, kind, link ?? ''), onMutate: () => notice.clear(), onError: (error) => notice.show(error) });
 
@@ -52,6 +54,11 @@ export function Template({ unitId, template, mayChange }: TemplateProps) {
               {tabTemplates.check}
             </Button>
           )}
+          {template.canCheck && mayChange && (kind === 'minutes' || kind === 'minutes-extract') && (
+            <Button size="small" aria-label={tabTemplates.tagging.openOf(kindName)} onClick={() => setTagging(true)}>
+              {tabTemplates.tagging.open}
+            </Button>
+          )}
           {mayChange && (
             <Button size="small" appearance="subtle" aria-label={tabTemplates.changeOf(kindName)} onClick={() => setChanging(true)}>
               {link ? tabTemplates.change : tabTemplates.pick}
@@ -59,6 +66,7 @@ export function Template({ unitId, template, mayChange }: TemplateProps) {
           )}
         </div>
       )}
+      {isTagging && link && <TaggingHelp unitId={unitId} kind={kind} link={link} onEnd={() => setTagging(false)} />}
       <div role="status">{check.data && <CheckResult checked={check.data} />}</div>
     </li>
   );

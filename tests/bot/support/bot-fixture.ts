@@ -1,3 +1,4 @@
+import { noTemplateCheck } from '../../support/no-template-check';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
@@ -117,7 +118,7 @@ export async function createBotFixture(): Promise<BotFixture> {
     routines: { get: () => routine, list: () => [routine] },
     templates: { resolve: () => Promise.reject(new Error('unused')), readAs: () => Promise.reject(new Error('no library')), read: () => Promise.reject(new Error('unused')) },
     libraryColumns: { read: () => Promise.reject(new Error('no library')), add: () => Promise.reject(new Error('no library')) },
-    templateCheck: { check: () => Promise.reject(new Error('no documents')) },
+    templateCheck: noTemplateCheck,
     clock: { now: () => now.value },
     identifiers: randomIdentifiers,
     live,

@@ -1,3 +1,4 @@
+import { noTemplateCheck } from '../../support/no-template-check';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
@@ -47,7 +48,7 @@ export async function openTestDoor(store: Store, parts: Partial<AppParts> = {}):
   const signIn = await createTestSignIn(Object.values(organisations).map(({ tenantId }) => tenantId));
   const clock = createLocalClock(new Date('2027-03-02T08:00:00+01:00'));
   const live = counted(createLiveChanges(() => undefined));
-  const world: World = { store, routines, clock, live, identifiers: randomIdentifiers, templates: noTemplates, libraryColumns: noColumns, templateCheck: { check: () => Promise.reject(new Error('no documents here')) } };
+  const world: World = { store, routines, clock, live, identifiers: randomIdentifiers, templates: noTemplates, libraryColumns: noColumns, templateCheck: noTemplateCheck };
   await seedDemoData(world);
 
   const lines: string[] = [];
