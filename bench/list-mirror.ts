@@ -1,4 +1,5 @@
 import { noTemplateCheck } from '../tests/support/no-template-check';
+import { noLibraryFiles, noWordText } from '../tests/support/no-word-files';
 import { createServer } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -55,6 +56,8 @@ export async function listMirror(files: { readonly storeWorker: string; readonly
     store: createStore({ db, assertRoom: () => Promise.resolve(), close: () => db.destroy() }),
     routines,
     templates: graph.templates,
+    libraryFiles: noLibraryFiles,
+    wordText: noWordText,
     templateCheck: noTemplateCheck,
     libraryColumns: graph.libraryColumns,
     actionList: graph.actionList(actionList.words),

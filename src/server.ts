@@ -55,6 +55,8 @@ async function serve(config: Config, log: Logger): Promise<() => Promise<void>> 
       templates: graph.templates,
       templateCheck: writer,
       libraryColumns: graph.libraryColumns,
+      libraryFiles: graph.libraryFiles,
+      wordText: writer,
       documents: graph.documents,
       briefingLibrary: graph.briefingLibrary,
       actionList: graph.actionList(actionList.words),

@@ -1,4 +1,5 @@
 import { noTemplateCheck } from '../../tests/support/no-template-check';
+import { noLibraryFiles, noWordText } from '../../tests/support/no-word-files';
 import { Kysely, sql } from 'kysely';
 import { createLiveChanges } from '../../src/jobs/live-changes';
 import { randomIdentifiers } from '../../src/jobs/random-identifiers';
@@ -31,6 +32,8 @@ export async function openVoteWorld(files: { readonly storeWorker: string; reado
     routines,
     templates: { resolve: () => Promise.reject(new Error('no library')), readAs: () => Promise.reject(new Error('no library')), read: () => Promise.reject(new Error('no library')) },
     libraryColumns: { read: () => Promise.reject(new Error('no library')), add: () => Promise.reject(new Error('no library')) },
+    libraryFiles: noLibraryFiles,
+    wordText: noWordText,
     templateCheck: noTemplateCheck,
     clock: { now: () => new Date() },
     identifiers: randomIdentifiers,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentKinds } from '../domain/document/document-kind';
 import { reviewVerbs } from '../domain/review/offered-verbs';
 import { reviewStates } from '../domain/review/review';
+import { wordEditView } from './word-edit';
 import { absenceContract, actionView, attendanceView, briefingFileView, itemView, localDate } from './agenda-item';
 
 export type { ReviewVerb } from '../domain/review/offered-verbs';
@@ -101,6 +102,8 @@ export const minutesDraftView = z.object({
   message: z.string().nullable(),
   faults: z.array(z.string()),
   at: z.string(),
+  /** Files of it that somebody has edited in Word. */
+  edits: z.array(wordEditView),
 });
 
 /** A document's PDF. `text`: its label where it is stored ("PDF/A-2 (LibreOffice)"), else why there is none. */

@@ -9,6 +9,7 @@ import { makeDeck } from './deck/make-deck';
 import { prepareDeck } from './deck/prepare-deck';
 import { useNativeDeflate } from './fill/native-deflate';
 import { readPlaces, tagTemplate } from './tagging/tag-template';
+import { wordLines } from './read/word-lines';
 import { prepareTemplate, type PreparedTemplate } from './template/prepare-template';
 import type { DocumentAnswer, DocumentRequest } from './worker-messages';
 
@@ -24,6 +25,9 @@ parentPort?.on('message', (request: DocumentRequest) => {
 
 function answerTo(request: DocumentRequest): DocumentAnswer {
   try {
+    if (request.verb === 'read') {
+      return linesOf(request.file);
+    }
     if (request.verb === 'fill-deck' || request.verb === 'check-deck') {
       return answerToDeck(request);
     }
@@ -34,8 +38,11 @@ function answerTo(request: DocumentRequest): DocumentAnswer {
     if (request.verb === 'check') {
       return { kind: 'checked', faults: template.faults, warnings: template.warnings };
     }
+    if (template.bytes === null) {
+      return { kind: 'refused', faults: template.faults };
+    }
 
-    return template.bytes === null ? { kind: 'refused', faults: template.faults } : { kind: 'document', bytes: fillTemplate(template, request.tags) };
+    return { kind: 'document', bytes: fillTemplate(template, request.tags) };
   } catch (fault) {
     return { kind: 'failed', message: fault instanceof Error ? fault.message : String(fault) };
   }
@@ -49,6 +56,12 @@ function answerToDeck(request: Extract<DocumentRequest, { readonly verb: 'fill-d
   }
 
   return slides === null ? { kind: 'refused', faults } : { kind: 'document', bytes: fillDeck({ parts, slides }, request.tags, request.title) };
+}
+
+function linesOf(file: Uint8Array): DocumentAnswer {
+  const { lines, faults } = wordLines(file);
+
+  return faults.length > 0 ? { kind: 'refused', faults } : { kind: 'lines', lines };
 }
 
 function preparedTemplate(bytes: Uint8Array): PreparedTemplate {
@@ -67,7 +80,7 @@ function answerToTagging(request: Extract<DocumentRequest, { readonly verb: 'pla
 }
 
 /** The form's own, or the template as it is; a template that has no tag at all is the frame of our own form. */
-function preparedFor(request: Exclude<DocumentRequest, { readonly verb: 'fill-deck' | 'check-deck' | 'places' | 'tag' }>): PreparedTemplate {
+function preparedFor(request: Exclude<DocumentRequest, { readonly verb: 'fill-deck' | 'check-deck' | 'places' | 'tag' | 'read' }>): PreparedTemplate {
   if (request.verb === 'fill-form') {
     return preparedForm(request.form, request.frame);
   }

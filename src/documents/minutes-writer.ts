@@ -1,16 +1,19 @@
+import type { WordLine } from '../domain/document/word-sections';
 import type { Minutes } from '../domain/minutes/minutes';
 import { TemplateFault, type MinutesWriter } from '../ports/minutes-writer';
 import type { TemplateCheck } from '../ports/template-check';
 import { exampleMinutes } from './example-minutes';
+import { WordFileFault, type WordText } from '../ports/word-text';
 import { minutesTags } from './minutes-tags';
 import { presentationTags } from './presentation-tags';
 import { documentNames } from '../i18n/sv/document-names';
-import { startWarmWorker, type WorkerLimits } from './warm-worker';
+import { printedItems } from './read/printed-items';
+import { startWarmWorker, type WarmWorker, type WorkerLimits } from './warm-worker';
 import type { DocumentAnswer, DocumentRequest } from './worker-messages';
 
 const usualLimits: WorkerLimits = { timeLimitMilliseconds: 20_000, heapMegabytes: 384 };
 
-export interface DocumentsWriter extends MinutesWriter, TemplateCheck {
+export interface DocumentsWriter extends MinutesWriter, TemplateCheck, WordText {
   /** Ends the thread. Documents under way are not finished. */
   close(): Promise<void>;
 }
@@ -20,14 +23,7 @@ export function createMinutesWriter({ workerFile, limits = usualLimits }: { read
   const worker = startWarmWorker<DocumentRequest, DocumentAnswer>(workerFile, limits);
 
   return {
-    async write(template: Uint8Array | null, minutes: Minutes) {
-      if (template === null) {
-        return bytesOf(await worker.ask({ verb: 'fill-form', form: 'minutes', frame: null, tags: minutesTags(minutes) }, []));
-      }
-      const copy = new Uint8Array(template);
-
-      return bytesOf(await worker.ask({ verb: 'fill', template: copy, tags: minutesTags(minutes) }, [copy.buffer]));
-    },
+    write: (template, minutes) => write(worker, template, minutes),
     async writeSummons(frame: Uint8Array | null, minutes: Minutes) {
       const copy = frame && new Uint8Array(frame);
 
@@ -65,8 +61,35 @@ export function createMinutesWriter({ workerFile, limits = usualLimits }: { read
 
       return bytesOf(await worker.ask({ verb: 'fill', template: copy, tags: minutesTags(exampleMinutes(unit)) }, [copy.buffer]));
     },
+    ofFile: (file) => read(worker, file),
+    async ofMinutes(template, minutes) {
+      return { lines: await read(worker, await write(worker, template, minutes)), items: printedItems(minutes) };
+    },
     close: () => worker.close(),
   };
+}
+
+type DocumentsWorker = WarmWorker<DocumentRequest, DocumentAnswer>;
+
+async function write(worker: DocumentsWorker, template: Uint8Array | null, minutes: Minutes): Promise<Uint8Array> {
+  if (template === null) {
+    return bytesOf(await worker.ask({ verb: 'fill-form', form: 'minutes', frame: null, tags: minutesTags(minutes) }, []));
+  }
+  const copy = new Uint8Array(template);
+
+  return bytesOf(await worker.ask({ verb: 'fill', template: copy, tags: minutesTags(minutes) }, [copy.buffer]));
+}
+
+async function read(worker: DocumentsWorker, file: Uint8Array): Promise<readonly WordLine[]> {
+  const copy = new Uint8Array(file);
+  const answer = await worker.ask({ verb: 'read', file: copy }, [copy.buffer]);
+  if (answer.kind === 'refused') {
+    throw new WordFileFault(answer.faults);
+  }
+  if (answer.kind === 'lines') {
+    return answer.lines;
+  }
+  throw faultOf(answer);
 }
 
 function bytesOf(answer: DocumentAnswer): Uint8Array {

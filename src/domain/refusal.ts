@@ -62,7 +62,10 @@ export type RefusalCode =
   | 'date-unreadable'
   | 'extension-missing'
   | 'extract-empty'
-  | 'extract-confidential';
+  | 'extract-confidential'
+  | 'edit-gone'
+  | 'edit-changed'
+  | 'edit-only-in-file';
 
 /** `details` fills the text: role names, item numbers, states. Values are ids, numbers or the organisation's own words. */
 export interface Refusal {

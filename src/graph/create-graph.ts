@@ -16,6 +16,8 @@ import { libraryColumns } from './library/library-columns';
 import type { LibraryColumns } from '../ports/library-columns';
 import { graphPdf } from './library/graph-pdf';
 import type { LibraryFile, PdfMaker } from '../ports/pdf-maker';
+import { libraryFiles } from './library/library-files';
+import type { LibraryFiles } from '../ports/library-files';
 import { briefingLibrary } from './library/briefing-library';
 import type { BriefingLibrary } from '../ports/briefing-library';
 import { createSend, type SendGraph } from './transport/graph-call';
@@ -44,7 +46,7 @@ const DEFAULT_UPLOAD = { simpleUpTo: 4_000_000, slice: 16 * SLICE_UNIT };
 const DEFAULT_LIMITS: SendSettings['limits'] = { callMs: 30_000, uploadMs: 120_000, longestWaitSeconds: 5 };
 
 /** SharePoint through Microsoft Graph: templates as the person or the app may read them, documents as the app. */
-export function createGraph(settings: GraphSettings): { readonly templates: TemplateLibrary; readonly documents: DocumentLibrary; readonly pdf: PdfMaker; readonly read: (file: LibraryFile) => Promise<Uint8Array>; readonly briefingLibrary: BriefingLibrary; readonly libraryColumns: LibraryColumns; readonly actionList: (words: ActionListWords) => ActionListLibrary } {
+export function createGraph(settings: GraphSettings): { readonly templates: TemplateLibrary; readonly documents: DocumentLibrary; readonly pdf: PdfMaker; readonly read: (file: LibraryFile) => Promise<Uint8Array>; readonly briefingLibrary: BriefingLibrary; readonly libraryColumns: LibraryColumns; readonly libraryFiles: LibraryFiles; readonly actionList: (words: ActionListWords) => ActionListLibrary } {
   const log = settings.log ?? { warn: () => undefined };
   const sending: SendSettings = {
     baseUrl: settings.baseUrl === null ? null : requireLoopback(settings.baseUrl),
@@ -70,6 +72,7 @@ export function createGraph(settings: GraphSettings): { readonly templates: Temp
     },
     briefingLibrary: briefingLibrary(asApp),
     libraryColumns: libraryColumns({ asApp, asPerson }),
+    libraryFiles: libraryFiles(asApp),
     actionList: (words) => actionListLibrary({ asApp, words, now: sending.now }),
     pdf: graphPdf(asApp),
     read: ({ tenantId, driveId, itemId }) => downloadContent(asApp(tenantId), driveId, itemId),

@@ -8,7 +8,7 @@ import { followLibrary } from '../usecases/briefing/follow-library';
 import type { FollowedFolder } from '../ports/store';
 
 export interface SharePointWatch {
-  /** Looks once at every library with a review that is under way, every unit that has asked for columns, and every action list. */
+  /** Looks once at every library that documents or underlag lie in, every unit that has asked for columns, and every action list. */
   look(): Promise<void>;
   start(): void;
   stop(): Promise<void>;
@@ -23,7 +23,7 @@ export function createSharePointWatch(world: BriefingWorld & ActionListWorld, on
   let looking: Promise<void> = Promise.resolve();
 
   async function look(): Promise<void> {
-    for (const library of librariesOf(await world.store.reviews.followedFolders())) {
+    for (const library of librariesOf(await world.store.units.draftsLibraries(), await world.store.reviews.followedFolders())) {
       await followLibrary(world, library).catch(onFault);
     }
     for (const unit of await world.store.units.wantingColumns()) {
@@ -49,12 +49,15 @@ export function createSharePointWatch(world: BriefingWorld & ActionListWorld, on
   };
 }
 
-function librariesOf(folders: readonly FollowedFolder[]) {
-  const first = folders.filter((folder, index) => folders.findIndex((other) => isSameLibrary(other, folder)) === index);
+function librariesOf(drafts: readonly Library[], folders: readonly FollowedFolder[]) {
+  const all: readonly Library[] = [...drafts, ...folders];
+  const first = all.filter((library, index) => all.findIndex((other) => isSameLibrary(other, library)) === index);
 
   return first.map(({ tenantId, driveId }) => ({ tenantId, driveId, folders: folders.filter((folder) => isSameLibrary(folder, { tenantId, driveId })) }));
 }
 
-function isSameLibrary(one: Pick<FollowedFolder, 'tenantId' | 'driveId'>, other: Pick<FollowedFolder, 'tenantId' | 'driveId'>): boolean {
+type Library = Pick<FollowedFolder, 'tenantId' | 'driveId'>;
+
+function isSameLibrary(one: Library, other: Library): boolean {
   return one.tenantId === other.tenantId && one.driveId === other.driveId;
 }

@@ -52,6 +52,8 @@ export async function openLocalWorld(
     templates: graph.templates,
     templateCheck: writer,
     libraryColumns: graph.libraryColumns,
+    libraryFiles: graph.libraryFiles,
+    wordText: writer,
     documents: graph.documents,
     briefingLibrary: graph.briefingLibrary,
     actionList: graph.actionList(actionList.words),

@@ -53,6 +53,7 @@ const dutiesOfVerb = {
   'connect-chat': ['coordinator', 'secretary', 'chair'],
   'make-presentation': ['coordinator', 'secretary'],
   'make-extract': ['coordinator', 'secretary'],
+  'settle-edit': ['secretary'],
   'retry-document': ['coordinator', 'secretary'],
 } as const satisfies Readonly<Record<Verb, readonly Duty[]>>;
 

@@ -23,7 +23,7 @@ export interface ReadFile {
 
 export interface LibraryChanges {
   /** Files that have come, changed, been renamed or moved, by the folder that they lie in; the same file once. */
-  readonly seen: readonly (SeenFile & { readonly folderId: string })[];
+  readonly seen: readonly (SeenFile & { readonly folderId: string; readonly eTag: string })[];
   /** Ids of what has been thrown away. */
   readonly deleted: readonly string[];
   /** What to ask with the next time. */

@@ -56,6 +56,8 @@ export interface ReviewStore {
   putOff(tenantId: string, unitId: string): Promise<readonly PutOffItem[]>;
   /** Folders for underlag of the reviews that are being prepared or held, of every tenant. */
   followedFolders(): Promise<readonly FollowedFolder[]>;
+  /** Our own files in a library, of reviews that can still be written in, newest first; at most 500. */
+  documentFiles(tenantId: string, driveId: string): Promise<readonly { readonly reviewId: string; readonly fileId: string }[]>;
   /** The actions that this review decided, by number. */
   actionsOf(tenantId: string, reviewId: string): Promise<readonly Action[]>;
 }
@@ -125,6 +127,8 @@ export interface UnitStore {
   find(tenantId: string, unitId: string): Promise<Unit | null>;
   /** Units whose library is to be given the columns of documents, of every tenant. */
   wantingColumns(): Promise<readonly { readonly tenantId: string; readonly unitId: string }[]>;
+  /** The libraries that units' documents are put in, each once, of every tenant. */
+  draftsLibraries(): Promise<readonly { readonly tenantId: string; readonly driveId: string }[]>;
   /** Units in which the person holds a role on that day. */
   ofPerson(tenantId: string, personId: string, on: LocalDate): Promise<readonly Unit[]>;
   personByObjectId(tenantId: string, objectId: string): Promise<Person | null>;

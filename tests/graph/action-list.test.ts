@@ -1,4 +1,5 @@
 import { noTemplateCheck } from '../support/no-template-check';
+import { noLibraryFiles, noWordText } from '../support/no-word-files';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
@@ -47,7 +48,7 @@ beforeAll(async () => {
   db = opened.db;
   sharePoint = await startLocalSharePoint();
   const graph = sharePoint.graph({ limits: { longestWaitSeconds: 0 } });
-  world = { store: opened.store, routines: await loadRoutines(['src/routines']), templates: graph.templates, libraryColumns: graph.libraryColumns, templateCheck: noTemplateCheck, actionList: graph.actionList(actionList.words), clock: { now: () => now }, identifiers: randomIdentifiers, live: createLiveChanges(() => undefined) };
+  world = { store: opened.store, routines: await loadRoutines(['src/routines']), templates: graph.templates, libraryColumns: graph.libraryColumns, libraryFiles: noLibraryFiles, wordText: noWordText, templateCheck: noTemplateCheck, actionList: graph.actionList(actionList.words), clock: { now: () => now }, identifiers: randomIdentifiers, live: createLiveChanges(() => undefined) };
 });
 beforeEach(async () => {
   await emptyStore(db);

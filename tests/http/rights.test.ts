@@ -42,6 +42,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   proposeDecision: { version: 0, clauses: [] },
   answerItem: { choice: 'agree' },
   decideItem: { outcome: 'noted', proposalVersion: 0 },
+  settleWordEdit: { fileId: 'f', sectionId: 'A1', choice: 'keep', mark: 'm', version: 0 },
   reportAction: { state: 'in-progress' },
   askForLater: { dueDate: '2027-12-31', reason: 'x' },
   answerLater: { approve: true },

@@ -1,4 +1,5 @@
 import { noTemplateCheck } from '../support/no-template-check';
+import { noLibraryFiles, noWordText } from '../support/no-word-files';
 import { demoUnits } from '../../src/local/demo-data/demo-units';
 import { organisations } from '../../src/local/demo-data/organisations';
 import { seedDemoData } from '../../src/local/demo-data/seed';
@@ -28,6 +29,8 @@ function worldOn(store: Store): World {
     routines: { get: (id) => routines[id as keyof typeof routines], list: () => Object.values(routines) },
     templates: { resolve: () => Promise.reject(new Error('not asked')), readAs: () => Promise.reject(new Error('no library')), read: () => Promise.reject(new Error('not asked')) },
     libraryColumns: { read: () => Promise.reject(new Error('no library')), add: () => Promise.reject(new Error('no library')) },
+    libraryFiles: noLibraryFiles,
+    wordText: noWordText,
     templateCheck: noTemplateCheck,
     clock: { now: () => new Date('2027-01-11T08:00:00Z') },
     identifiers: randomIdentifiers,

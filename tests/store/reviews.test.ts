@@ -1,3 +1,4 @@
+import { newDocument } from '../../src/domain/document/review-document';
 import { refused } from '../../src/domain/result';
 import type { Store } from '../../src/ports/store';
 import { createStore } from '../../src/store/create-store';
@@ -179,5 +180,14 @@ describe.each(storesUnderTest())('reviews in $name', ({ openWithDatabase }) => {
 
     expect((await store.reviews.find(tenant, 'r1'))?.review).toMatchObject({ place: 'abc 😀', nextMeeting: 'abc 😀' });
     expect(await store.ledger.verify()).toMatchObject({ faults: [] });
+  });
+
+  test('the files of documents in a library are found, those that newer ones were laid beside too', async () => {
+    const edit = { driveId: 'd1', fileId: 'f0', fileName: 'a.docx', webUrl: '', editedAt: '', editedBy: '', contentHash: 'b', writtenHash: 'a', writtenLines: null, settled: [] };
+    const minutes = newDocument({ id: 'minutes', kind: 'minutes', fileName: 'a.docx', at: '', driveId: 'd1', driveItemId: 'f1', edits: [edit] });
+    await withReview(store, { state: 'closed', documents: [minutes, newDocument({ id: 'summons', kind: 'summons', fileName: 'b.docx', at: '', driveId: 'd2', driveItemId: 'f2' })] });
+
+    expect((await store.reviews.documentFiles(tenant, 'd1')).map(({ fileId }) => fileId).toSorted()).toEqual(['f0', 'f1']);
+    expect(await store.reviews.documentFiles('another', 'd1')).toEqual([]);
   });
 });

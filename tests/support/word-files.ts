@@ -56,3 +56,16 @@ export function paragraphTexts(file: Uint8Array, part = 'word/document.xml'): re
 function plain(text: string): string {
   return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
 }
+
+/** The document as Word would save it with other words in one place: the first, or the one after `within`. */
+export function withWords(file: Uint8Array, change: { readonly before: string; readonly after: string; readonly within?: string }, part = 'word/document.xml'): Uint8Array {
+  const zip = new PizZip(file);
+  const xml = zip.file(part)?.asText() ?? '';
+  const place = xml.indexOf(change.before, change.within === undefined ? 0 : xml.indexOf(change.within));
+  if (place === -1) {
+    throw new Error(`the document does not say ${change.before}`);
+  }
+  zip.file(part, `${xml.slice(0, place)}${change.after}${xml.slice(place + change.before.length)}`);
+
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}

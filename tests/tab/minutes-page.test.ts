@@ -9,6 +9,7 @@ const waiting = {
   webUrl: null,
   message: 'Protokollet kunde inte sparas i SharePoint. Dokumentet är öppet i Word hos någon annan. Vi försöker igen varje minut; stäng dokumentet för att det ska gå direkt.',
   faults: [],
+  edits: [],
   at: '2027-03-09T14:00:00.000Z',
 };
 

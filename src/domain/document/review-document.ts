@@ -2,6 +2,7 @@ import type { DocumentKind } from './document-kind';
 import type { DocumentPdf } from './document-pdf';
 import type { ExtractScope } from './extract-scope';
 import type { DocumentWaitReason } from './wait-reason';
+import type { WordEdit } from './word-edit';
 
 /** A document that is written from the record and put in the drafts' library: where it is, or why it waits. */
 export interface ReviewDocument {
@@ -26,6 +27,10 @@ export interface ReviewDocument {
   readonly extract: ExtractScope | null;
   /** Null until the document is stored, and of what was stored before PDFs were made. */
   readonly pdf?: DocumentPdf | null | undefined;
+  /** Marks of the lines of the file as we stored it, to tell what Word has changed; null where they are not kept. */
+  readonly writtenLines: readonly string[] | null;
+  /** Files of this document that somebody has edited in Word: the present one, or those that a newer one was laid beside. */
+  readonly edits: readonly WordEdit[];
 }
 
 /** Whatever has documents: a review. */
@@ -35,7 +40,7 @@ interface Documented {
 
 /** A document that is to be written for the first time. */
 export function newDocument(given: Pick<ReviewDocument, 'id' | 'kind' | 'fileName' | 'at'> & Partial<ReviewDocument>): ReviewDocument {
-  return { state: 'waiting', revision: 1, webUrl: null, driveId: null, driveItemId: null, eTag: null, contentHash: null, reason: 'queued', reasonDetails: [], extract: null, ...given };
+  return { state: 'waiting', revision: 1, webUrl: null, driveId: null, driveItemId: null, eTag: null, contentHash: null, reason: 'queued', reasonDetails: [], extract: null, writtenLines: null, edits: [], ...given };
 }
 
 /** The document by its id; null where the review has none. */

@@ -37,6 +37,7 @@ export const statesOfVerb = {
   'connect-chat': ['planned', 'preparing', 'summoned', 'ongoing', 'adjourned'],
   'make-presentation': ['preparing', 'summoned', 'ongoing', 'adjourned'],
   'make-extract': ['closed'],
+  'settle-edit': ['closed'],
   'retry-document': ['preparing', 'summoned', 'ongoing', 'adjourned', 'closed'],
 } as const satisfies Readonly<Record<string, readonly ReviewState[]>>;
 

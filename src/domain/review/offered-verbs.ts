@@ -21,6 +21,7 @@ export const reviewVerbs = [
   'make-presentation',
   'make-extract',
   'retry-document',
+  'settle-edit',
 ] as const satisfies readonly Verb[];
 
 /** The verbs that a surface may offer for one of its items. */

@@ -47,7 +47,7 @@ export function briefingLibrary(asApp: (tenantId: string) => SendGraph): Briefin
         : {
             seen: delta.changed
               .filter(({ isFolder }) => !isFolder)
-              .map(({ id, name, webUrl, cTag, eTag, modifiedAt, editor, parentId }) => ({ fileId: id, name, webUrl, contentTag: cTag ?? eTag, modifiedAt: modifiedAt.toISOString(), modifiedBy: editor?.name ?? '', folderId: parentId ?? '' })),
+              .map(({ id, name, webUrl, cTag, eTag, modifiedAt, editor, parentId }) => ({ fileId: id, name, webUrl, contentTag: cTag ?? eTag, modifiedAt: modifiedAt.toISOString(), modifiedBy: editor?.name ?? '', folderId: parentId ?? '', eTag })),
             deleted: delta.gone,
             next: delta.link,
           };

@@ -82,4 +82,7 @@ export const errorStatus = {
   'extension-missing': 409,
   'extract-empty': 400,
   'extract-confidential': 409,
+  'edit-gone': 409,
+  'edit-changed': 409,
+  'edit-only-in-file': 409,
 } as const satisfies Record<ErrorCode, number>;

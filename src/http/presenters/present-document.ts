@@ -7,6 +7,7 @@ import { pdfText } from '../../i18n/sv/document-pdf';
 import { documentWaits } from '../../i18n/sv/document-waits';
 import { httpText } from '../../i18n/sv/http';
 import type { ReviewReading } from '../../usecases/review/review-reading';
+import { presentWordEdit } from './present-word-edits';
 
 /** Where the draft of the minutes is, or why it waits and what to do about it. */
 export function presentMinutesDraft(review: Review): MinutesDraftView | null {
@@ -30,6 +31,7 @@ function whereItIs(document: ReviewDocument): MinutesDraftView {
     message: isWaiting ? documentWaits(document) : null,
     faults: isWaiting && document.reason === 'template-faulty' ? [...document.reasonDetails] : [],
     at: document.at,
+    edits: document.edits.map(presentWordEdit),
   };
 }
 

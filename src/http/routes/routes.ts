@@ -26,6 +26,7 @@ import { getMe } from './get-me';
 import { getMinutes } from './get-minutes';
 import { getReview } from './get-review';
 import { getUnit } from './get-unit';
+import { getWordEdits } from './get-word-edits';
 import { handOver } from './hand-over';
 import { listActions } from './list-actions';
 import { listReviews } from './list-reviews';
@@ -52,6 +53,7 @@ import { saveUnitSettings } from './save-unit-settings';
 import { sendBriefingMaterial } from './send-briefing-material';
 import { sendSummons } from './send-summons';
 import { settleSighting } from './settle-sighting';
+import { settleWordEdit } from './settle-word-edit';
 import { showAgain } from './show-again';
 import { startReview } from './start-review';
 import { stateOpinion } from './state-opinion';
@@ -114,6 +116,8 @@ export const routes: readonly Route[] = [
   getMinutes,
   retryMinutesDraft,
   retryDocument,
+  getWordEdits,
+  settleWordEdit,
   makeExtract,
   makePresentation,
   followReview,

@@ -75,6 +75,8 @@ export const httpRoutes = {
     findTemplatePlaces: 'Ställen i en mall utan taggar, med förslag till tagg för vart och ett',
     tagTemplate: 'En kopia av mallen med valda taggar, tom eller ifylld med ett exempel',
     makePresentation: 'Skapa presentationen, eller skriv den på nytt',
+    getWordEdits: 'Vad som har ändrats i Word i ett dokument, paragraf för paragraf',
+    settleWordEdit: 'Ta in det som ändrats i Word i protokollet, eller behåll det bara i filen',
     makeExtract: 'Skapa ett protokollsutdrag med valda paragrafer eller ett sakområde',
     listActions: 'Åtgärder som är kvar att göra: mina, eller enhetens',
     getAction: 'En åtgärd med historik',

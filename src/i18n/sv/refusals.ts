@@ -71,6 +71,9 @@ const texts: Readonly<Record<RefusalCode, (details: Details) => string>> = {
   'date-unreadable': () => 'Datumet går inte att läsa. Skriv det som 2027-05-01.',
   'extract-empty': () => 'Utdraget skulle bli tomt: ingen § är vald, eller så har sakområdet ingen. Välj minst en § och försök igen.',
   'extract-confidential': (details) => `§ ${listed(words(details['paragraphs']))} omfattas av sekretess. Välj att ta med sekretess om utdraget ska ha den, annars ta bort den ur valet.`,
+  'edit-gone': () => 'Det finns inget kvar att ta ställning till i paragrafen: filen och protokollet säger samma sak, eller så finns filen inte längre.',
+  'edit-changed': () => 'Filen har ändrats i Word igen sedan du läste skillnaden. Läs den på nytt och välj sedan.',
+  'edit-only-in-file': () => 'Ändringen ligger i text som inte skrivs i protokollet. Den står kvar i filen; välj Behåll bara i filen.',
   'extension-missing': (details) => `Åtgärd ${text(details['number'])} har ingen begäran om ny tid som väntar på svar.`,
 };
 

@@ -57,3 +57,21 @@ export async function followedFolders(db: Database): Promise<readonly FollowedFo
     .orderBy('id')
     .execute();
 }
+
+/** The files of documents in a library, those that newer ones were laid beside too, newest review first. */
+export async function documentFiles(db: Database, tenantId: string, driveId: string): Promise<readonly { readonly reviewId: string; readonly fileId: string }[]> {
+  const { rows } = await sql<{ reviewId: string; fileId: string }>`
+    select review.id as "reviewId", file.id as "fileId"
+    from review
+    cross join lateral json_array_elements(coalesce(data -> 'documents', '[]')) as document
+    cross join lateral (
+      select document ->> 'driveItemId' as id, document ->> 'driveId' as drive
+      union all
+      select edit ->> 'fileId', edit ->> 'driveId' from json_array_elements(coalesce(document -> 'edits', '[]')) as edit
+    ) as file
+    where tenant_id = ${tenantId} and state in ('summoned', 'ongoing', 'adjourned', 'closed') and file.drive = ${driveId} and file.id is not null
+    order by date desc nulls last, review.id
+    limit ${LONGEST_LIST}`.execute(db);
+
+  return rows;
+}

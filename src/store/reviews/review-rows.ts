@@ -43,7 +43,7 @@ interface EarlierData {
 }
 
 function documentsFrom({ documents, minutesDraft }: Partial<Pick<Review, 'documents'>> & EarlierData): readonly ReviewDocument[] {
-  return documents ?? (minutesDraft ? [newDocument({ id: 'minutes', kind: 'minutes', fileName: '', at: '', ...minutesDraft })] : []);
+  return documents?.map((document) => newDocument(document)) ?? (minutesDraft ? [newDocument({ id: 'minutes', kind: 'minutes', fileName: '', at: '', ...minutesDraft })] : []);
 }
 
 /** The items of a JSON array column; none where there is no row. */

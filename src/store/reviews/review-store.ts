@@ -8,7 +8,7 @@ import { actionsOf, openActions } from './read-actions';
 import { putOffItems } from './read-put-off';
 import { ReviewCache } from './review-cache';
 import { createRequestThinning } from './thin-requests';
-import { findReview, followedFolders, listReviews } from './read-reviews';
+import { documentFiles, findReview, followedFolders, listReviews } from './read-reviews';
 
 /** Reviews with their agenda items and actions. */
 export function reviewStore(context: StoreContext): ReviewStore {
@@ -30,6 +30,7 @@ export function reviewStore(context: StoreContext): ReviewStore {
     openActions: (tenantId, unitId, exceptReviewId) => openActions(db, tenantId, unitId, exceptReviewId),
     putOff: (tenantId, unitId) => putOffItems(db, tenantId, unitId),
     followedFolders: () => followedFolders(db),
+    documentFiles: (tenantId, driveId) => documentFiles(db, tenantId, driveId),
     actionsOf: (tenantId, reviewId) => actionsOf(db, tenantId, reviewId),
   };
 }

@@ -37,6 +37,14 @@ export function unitStore(context: StoreContext): UnitStore {
       return rows;
     },
 
+    async draftsLibraries() {
+      const { rows } = await sql<{ tenantId: string; driveId: string }>`
+        select distinct tenant_id as "tenantId", overlay -> 'draftsLibrary' ->> 'driveId' as "driveId" from unit
+        where overlay -> 'draftsLibrary' ->> 'driveId' is not null order by 1, 2`.execute(db);
+
+      return rows;
+    },
+
     async saveOverlay(tenantId, unitId, overlay, ledger) {
       await context.assertRoom();
       await inTransaction(db, async (transaction) => {

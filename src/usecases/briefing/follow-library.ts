@@ -1,14 +1,15 @@
 import { noteFiles, wholeFolder, type FolderChange } from '../../domain/briefing/note-files';
 import type { Review } from '../../domain/review/review';
 import type { FollowedFolder } from '../../ports/store';
+import { followDocuments, lookAtAll } from '../document/follow-documents';
 import type { BriefingWorld } from './briefing-world';
 import { changeFolder } from './change-folder';
 
 const LEASE_SECONDS = 120;
 
 /**
- * Sees what has been dropped in, changed in or taken out of the folders of one library since the last time (Graph's delta), and notes it in
- * the reviews. A library that has never been followed, or that has forgotten that far back (410), is listed folder by folder.
+ * Sees what has been dropped in, changed in or taken out of the folders of one library since the last time (Graph's delta), and which of our own
+ * documents there have been edited in Word, and notes it in the reviews. A library that has never been followed, or that has forgotten that far back (410), is listed folder by folder.
  * Does nothing where another instance follows it just now.
  */
 export async function followLibrary(world: BriefingWorld, library: { readonly tenantId: string; readonly driveId: string; readonly folders: readonly FollowedFolder[] }): Promise<void> {
@@ -29,6 +30,7 @@ export async function followLibrary(world: BriefingWorld, library: { readonly te
         const seen = await world.briefingLibrary.list(tenantId, driveId, folder.folderId);
         await note(world, folder, (review) => (review.briefingFolder ? wholeFolder(review.briefingFolder, seen) : { seen: [], gone: [] }));
       }
+      await lookAtAll(world, library);
       since = next;
     } else {
       for (const folder of library.folders) {
@@ -36,6 +38,7 @@ export async function followLibrary(world: BriefingWorld, library: { readonly te
         const elsewhere = changes.seen.filter(({ folderId }) => folderId !== folder.folderId).map(({ fileId }) => fileId);
         await note(world, folder, () => ({ seen: here, gone: [...changes.deleted, ...elsewhere] }));
       }
+      await followDocuments(world, library, changes.seen);
       since = changes.next;
     }
   } finally {

@@ -51,7 +51,7 @@ async function changeWording(world: World, principal: Principal, input: ChangeIn
           ...minutesRewritten(changed.value, now),
           payload: { item: input.itemId, ...wording.payload },
           cards: [`item:${input.itemId}`],
-          actions: reworded(made, changed.value, input.itemId),
+          actions: rewordedActions(made, changed.value, input.itemId),
         },
       };
     },
@@ -59,7 +59,7 @@ async function changeWording(world: World, principal: Principal, input: ChangeIn
 }
 
 /** An action says what its att-sats says. */
-function reworded(made: readonly Action[], review: Review, itemId: string): readonly Action[] {
+export function rewordedActions(made: readonly Action[], review: Review, itemId: string): readonly Action[] {
   const decision = review.items.find((item) => item.id === itemId)?.decision;
 
   return made.flatMap((action) => {

@@ -2,12 +2,16 @@ import { pdfToMake } from '../../domain/document/document-pdf';
 import { documentOf, withDocument, type ReviewDocument } from '../../domain/document/review-document';
 import type { DocumentWaitReason } from '../../domain/document/wait-reason';
 import { RefusalError } from '../../domain/errors';
+import { lineMark } from '../../domain/document/text-mark';
+import { withSeenFile } from '../../domain/document/with-seen-file';
+import type { SeenWordFile } from '../../domain/document/word-edit';
 import type { Minutes } from '../../domain/minutes/minutes';
 import type { Columns, DocumentLibrary, StoredFile } from '../../ports/document-library';
 import { LibraryFault } from '../../ports/document-library';
 import type { MinutesWriter } from '../../ports/minutes-writer';
 import type { OutboxMessage } from '../../ports/outbox';
 import type { PdfMaker } from '../../ports/pdf-maker';
+import { WordFileFault } from '../../ports/word-text';
 import type { World } from '../../ports/world';
 import { minutesOf } from '../minutes/get-minutes';
 import { readReviewForChat } from '../review/review-reading';
@@ -46,37 +50,59 @@ export async function storeDocument(world: DocumentWorld, request: DocumentReque
   }
   try {
     const minutes = await minutesOf(world, request.tenantId, reading);
-    const file = await writeAndStore(world, request, { tenantId: request.tenantId, reading, document, minutes });
-    const outcome = { state: 'stored', webUrl: file.webUrl, driveId: file.driveId, driveItemId: file.itemId, eTag: file.eTag, contentHash: file.contentHash, reason: null, reasonDetails: [], pdf: pdfToMake(document.pdf ?? null, world.pdf?.name ?? null) } as const;
-    await keep(world, request, { document, outcome, file });
+    const { file, edited, writtenLines } = await writeAndStore(world, request, { tenantId: request.tenantId, reading, document, minutes });
+    const where = { webUrl: file.webUrl, driveId: file.driveId, driveItemId: file.itemId, eTag: file.eTag, contentHash: file.contentHash, writtenLines, pdf: pdfToMake(document.pdf ?? null, world.pdf?.name ?? null) };
+    await keep(world, request, { document, outcome: { state: 'stored', reason: null, reasonDetails: [], ...where }, file, edited });
 
     return { kind: 'stored' };
   } catch (fault) {
     const wait = waitFor(fault);
-    await keep(world, request, { document, outcome: { state: 'waiting', reason: wait.reason, reasonDetails: wait.details }, file: null });
+    await keep(world, request, { document, outcome: { state: 'waiting', reason: wait.reason, reasonDetails: wait.details }, file: null, edited: null });
 
     return { kind: 'waits', reason: wait.reason, retryAt: wait.retryAt };
   }
 }
 
-async function writeAndStore(world: DocumentWorld, request: DocumentRequest, writing: Writing): Promise<StoredFile> {
+/** What came of a writing; `edited`: the file that was left as it is, since somebody has written in it. */
+interface Stored {
+  readonly file: StoredFile;
+  readonly edited: SeenWordFile | null;
+  readonly writtenLines: readonly string[] | null;
+}
+
+async function writeAndStore(world: DocumentWorld, request: DocumentRequest, writing: Writing): Promise<Stored> {
   const { tenantId, document, minutes, reading } = writing;
   const library = reading.unit.overlay.draftsLibrary;
   if (!library) {
     throw new LibraryFault('missing', { message: 'drafts library' });
   }
   const bytes = await writeDocument(world, writing);
+  const writtenLines = await linesOf(world, bytes);
   const columns = request.columnsOf(document, minutes);
   const stored = storedBefore(document);
   const store = (name: string) => world.documents.store({ tenantId, driveId: library.driveId, folder: library.folder, name, ownId: reading.review.id, bytes, columns });
   if (!stored) {
-    return store(document.fileName);
+    return { file: await store(document.fileName), edited: null, writtenLines };
   }
   try {
-    return await world.documents.replace(tenantId, stored, { bytes, columns });
+    return { file: await world.documents.replace(tenantId, stored, { bytes, columns }), edited: null, writtenLines };
   } catch (fault) {
     if (fault instanceof LibraryFault && (fault.reason === 'changed-by-other' || fault.reason === 'missing')) {
-      return store(besideName(document));
+      const edited = fault.reason === 'missing' ? null : (await world.libraryFiles.read(tenantId, stored.driveId, stored.itemId)).seen;
+
+      return { file: await store(besideName(document)), edited, writtenLines };
+    }
+    throw fault;
+  }
+}
+
+/** Marks of the lines that are written; null where the file is too long to be compared. */
+async function linesOf(world: DocumentWorld, bytes: Uint8Array): Promise<readonly string[] | null> {
+  try {
+    return (await world.wordText.ofFile(bytes)).filter(({ text }) => text.trim() !== '').map(({ text }) => lineMark(text));
+  } catch (fault) {
+    if (fault instanceof WordFileFault) {
+      return null;
     }
     throw fault;
   }
@@ -96,10 +122,11 @@ interface Outcome {
   readonly document: ReviewDocument;
   readonly outcome: Pick<ReviewDocument, 'state' | 'reason' | 'reasonDetails'> & Partial<ReviewDocument>;
   readonly file: StoredFile | null;
+  readonly edited: SeenWordFile | null;
 }
 
 /** Keeps in the review how it went; a ledger row only for what was stored. The same state again is not written again. */
-async function keep(world: World, request: DocumentRequest, { document, outcome, file }: Outcome): Promise<void> {
+async function keep(world: World, request: DocumentRequest, { document, outcome, file, edited }: Outcome): Promise<void> {
   const at = world.clock.now().toISOString();
   const answer = await world.store.reviews.change({ tenantId: request.tenantId, reviewId: request.reviewId, requestKey: null }, ({ review }) => {
     const present = documentOf(review, document.id);
@@ -107,8 +134,8 @@ async function keep(world: World, request: DocumentRequest, { document, outcome,
     return {
       ok: true,
       value: {
-        review: present ? { ...review, documents: withDocument(review.documents, after(present, { ...outcome, at }, document.revision)) } : review,
-        ledger: file ? { verb: 'store-document', actor: 'genomgang', at, payload: { document: document.id, kind: document.kind, ...file } } : null,
+        review: present ? { ...review, documents: withDocument(review.documents, after(edited ? withSeenFile(present, edited) : present, { ...outcome, at }, document.revision)) } : review,
+        ledger: file ? { verb: 'store-document', actor: 'genomgang', at, payload: { document: document.id, kind: document.kind, ...file, ...(edited ? { beside: edited } : {}) } } : null,
         outbox: present && outcome.pdf?.state === 'waiting' ? [pdfMessage(review.id, document.id)] : [],
         result: null,
       },

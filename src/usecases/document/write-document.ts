@@ -39,6 +39,13 @@ export async function writeDocument(world: World & { readonly writer: MinutesWri
   return world.writer.writeSummons(isKnown ? await templateBytes(world, writing.tenantId, frame.link) : null, minutes);
 }
 
+/** The template that the document is written in, as the library has it now; null where it is written in our own form. */
+export async function documentTemplate(world: World, { tenantId, reading, document }: Omit<Writing, 'minutes'>): Promise<Uint8Array | null> {
+  const choice = templateFor(document.kind, reading.routine, reading.unit, reading.review);
+
+  return choice && templateBytes(world, tenantId, choice.link);
+}
+
 async function templateBytes(world: World, tenantId: string, link: string): Promise<Uint8Array> {
   const template = await world.store.templates.find(tenantId, link);
   if (!template) {

@@ -8,8 +8,8 @@ import type { World } from '../../ports/world';
 import { getReview } from '../review/get-review';
 import type { ReviewReading } from '../review/review-reading';
 
-/** The worker's own rows, by what it calls them and called them: what it has stored is no part of what it writes. */
-const verbsOfStoring: readonly string[] = ['store-document', 'store-minutes-draft', 'store-pdf'];
+/** The product's own rows, by what it calls them and called them: what it has stored, and seen of what it stored, is no part of what it writes. */
+const verbsOfStoring: readonly string[] = ['store-document', 'store-minutes-draft', 'store-pdf', 'note-word-edit'];
 
 /** The minutes as they would be written now. */
 export async function getMinutes(world: World, principal: Principal, input: { readonly reviewId: string }): Promise<{ readonly minutes: Minutes; readonly reading: ReviewReading }> {

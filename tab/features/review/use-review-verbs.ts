@@ -20,7 +20,7 @@ export type AskingVerb = (typeof asking)[number];
 type DirectVerb = Exclude<ReviewVerb, AskingVerb | 'record-attendance' | ElsewhereVerb>;
 
 /** Verbs that have a place of their own on the page: the order at the dagordning, the documents' own among the handlingar. */
-const elsewhere = ['reorder', 'make-presentation', 'make-extract', 'retry-document'] as const satisfies readonly ReviewVerb[];
+const elsewhere = ['reorder', 'make-presentation', 'make-extract', 'retry-document', 'settle-edit'] as const satisfies readonly ReviewVerb[];
 
 type ElsewhereVerb = (typeof elsewhere)[number];
 

@@ -1,4 +1,5 @@
 import { noTemplateCheck } from '../../support/no-template-check';
+import { noLibraryFiles, noWordText } from '../../support/no-word-files';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
@@ -118,6 +119,8 @@ export async function createBotFixture(): Promise<BotFixture> {
     routines: { get: () => routine, list: () => [routine] },
     templates: { resolve: () => Promise.reject(new Error('unused')), readAs: () => Promise.reject(new Error('no library')), read: () => Promise.reject(new Error('unused')) },
     libraryColumns: { read: () => Promise.reject(new Error('no library')), add: () => Promise.reject(new Error('no library')) },
+    libraryFiles: noLibraryFiles,
+    wordText: noWordText,
     templateCheck: noTemplateCheck,
     clock: { now: () => now.value },
     identifiers: randomIdentifiers,

@@ -15,7 +15,7 @@ const members = Array.from({ length: 12 }, (_, index) => ({ personId: `medlem-${
 const draft: Review['documents'][number] = {
   id: 'minutes',
   kind: 'minutes',
-  extract: null,
+  extract: null, writtenLines: null, edits: [],
   state: 'stored',
   revision: 1,
   fileName: 'Protokoll.docx',

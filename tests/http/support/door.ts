@@ -1,4 +1,5 @@
 import { noTemplateCheck } from '../../support/no-template-check';
+import { noLibraryFiles, noWordText } from '../../support/no-word-files';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
@@ -48,7 +49,7 @@ export async function openTestDoor(store: Store, parts: Partial<AppParts> = {}):
   const signIn = await createTestSignIn(Object.values(organisations).map(({ tenantId }) => tenantId));
   const clock = createLocalClock(new Date('2027-03-02T08:00:00+01:00'));
   const live = counted(createLiveChanges(() => undefined));
-  const world: World = { store, routines, clock, live, identifiers: randomIdentifiers, templates: noTemplates, libraryColumns: noColumns, templateCheck: noTemplateCheck };
+  const world: World = { store, routines, clock, live, identifiers: randomIdentifiers, templates: noTemplates, libraryColumns: noColumns, libraryFiles: noLibraryFiles, wordText: noWordText, templateCheck: noTemplateCheck };
   await seedDemoData(world);
 
   const lines: string[] = [];

@@ -1,7 +1,7 @@
 import type { ReviewDocumentView, ReviewView } from '../../../src/contracts/review';
 import { aReviewView } from './sample-review';
 
-const stored: Pick<ReviewDocumentView, 'state' | 'message' | 'faults' | 'at' | 'pdf'> = { pdf: { state: 'stored', webUrl: 'https://sharepoint.invalid/handling.pdf', text: 'PDF/A-2 (LibreOffice)' }, state: 'stored', message: null, faults: [], at: '2027-03-09T14:00:00.000Z' };
+const stored: Pick<ReviewDocumentView, 'state' | 'message' | 'faults' | 'at' | 'pdf' | 'edits'> = { pdf: { state: 'stored', webUrl: 'https://sharepoint.invalid/handling.pdf', text: 'PDF/A-2 (LibreOffice)' }, state: 'stored', message: null, faults: [], edits: [], at: '2027-03-09T14:00:00.000Z' };
 
 /** Kallelse, minutes and an extract that waits, as the coordinator of a closed review sees them. */
 export const sampleDocuments: ReviewDocumentView[] = [
@@ -17,6 +17,7 @@ export const sampleDocuments: ReviewDocumentView[] = [
     state: 'waiting',
     message: 'Utdraget kunde inte sparas i SharePoint. Dokumentet är öppet i Word hos någon annan. Vi försöker igen varje minut; stäng dokumentet för att det ska gå direkt.',
     faults: [],
+    edits: [],
     at: '2027-03-10T08:00:00.000Z',
   },
 ];

@@ -2,10 +2,12 @@ import express, { type Request, type Response } from 'express';
 import type { AddressInfo } from 'node:net';
 import type { ItemView } from '../../../src/contracts/agenda-item';
 import type { ReviewView } from '../../../src/contracts/review';
+import type { WordEditsView } from '../../../src/contracts/word-edit';
 import { hostPage } from './host-page';
 import { aListedActionView, anActionView } from './sample-action';
 import { aMinutesView } from './sample-minutes';
 import { sampleMe } from './sample-review';
+import { sampleWordEdits } from './sample-word-edits';
 
 export interface SentChange {
   readonly method: string;
@@ -18,6 +20,7 @@ export interface StubServer {
   readonly origin: string;
   readonly changes: SentChange[];
   review: ReviewView;
+  wordEdits: WordEditsView;
   /** The server cuts every call to `/api`, as a lost network does. */
   isAway: boolean;
   streamsFail: boolean;
@@ -40,6 +43,7 @@ export async function startStubServer(tabFolder: string, review: ReviewView): Pr
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     changes: [],
     review,
+    wordEdits: sampleWordEdits,
     isAway: false,
     streamsFail: false,
     get polls() {
@@ -77,6 +81,7 @@ export async function startStubServer(tabFolder: string, review: ReviewView): Pr
   app.get('/api/reviews', (_request, response) => void response.json([stub.review].map(({ id, title, meetingType, state, date, version }) => ({ id, unitId: 'uppsala-fs', title, meetingType, state, date, version }))));
   app.get('/api/reviews/R1', (_request, response) => void response.json(stub.review));
   app.get('/api/reviews/R1/minutes', (_request, response) => void response.json(aMinutesView(stub.review)));
+  app.get('/api/reviews/R1/documents/minutes/edits', (_request, response) => void response.json(stub.wordEdits));
   app.get('/api/events', (request, response) => {
     if (request.query['since'] !== undefined) {
       polls += 1;

@@ -1,10 +1,13 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReviewDocumentView, ReviewView } from '../../../../src/contracts/review';
 import { moment } from '../../../../src/i18n/format';
 import { tabDocuments } from '../../../../src/i18n/sv/tab-documents';
+import { tabWordEdits } from '../../../../src/i18n/sv/tab-word-edits';
+import { PlaceLink } from '../../../router/place-link';
 import { useChange } from '../../review/use-change';
 import { retryDocument } from '../api/retry-document';
 
@@ -14,6 +17,7 @@ const useStyles = makeStyles({
   done: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
   waits: { color: tokens.colorPaletteMarigoldForeground2, flexShrink: 0 },
   text: { margin: 0, color: tokens.colorNeutralForeground2, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  edited: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0, overflowWrap: 'anywhere' },
   faults: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -46,6 +50,14 @@ export function DocumentLine({ review, document }: { review: ReviewView; documen
         </Link>
       )}
       {isStored && pdf && (pdf.state === 'stored' && pdf.webUrl ? <PdfLink name={document.name} webUrl={pdf.webUrl} text={pdf.text} /> : <p className={styles.text}>{pdf.text}</p>)}
+      {document.edits.map(({ fileId, text }) => (
+        <p key={fileId} className={styles.edited}>
+          <EditRegular className={styles.waits} aria-hidden fontSize={16} />
+          <span>{text}</span>
+        </p>
+      ))}
+      {document.edits.length > 0 && document.kind !== 'minutes' && <p className={styles.text}>{tabWordEdits.other}</p>}
+      {document.edits.length > 0 && document.kind === 'minutes' && <PlaceLink place={{ page: 'minutes', reviewId: review.id }}>{tabWordEdits.see}</PlaceLink>}
       {mayRetry && (
         <Button size="small" disabledFocusable={isBusy} aria-label={tabDocuments.retryNamed(document.name)} onClick={() => void carryOut((api) => retryDocument(api, review.id, document.id))}>
           {tabDocuments.retry}
