@@ -1,3 +1,4 @@
+import { sectionsOf } from '../../src/domain/document/word-sections';
 import { WordFileFault } from '../../src/ports/word-text';
 import { aDecision, anItem, someMinutes } from '../support/minutes-data';
 import { headerPart, paragraphs, relationship, relationshipsPart, wordFile } from '../support/word-files';
@@ -60,4 +61,16 @@ it('the lines of the minutes are those of the filled template, with each § and 
   expect(items).toEqual([
     expect.objectContaining({ label: '§ 12', fields: [expect.objectContaining({ name: 'conclusion', text: 'Klart.' }), expect.objectContaining({ name: 'clause', text: 'fastställa laglistan', sentence: 'att fastställa laglistan' })] }),
   ]);
+});
+
+it.each([
+  ['our own form', null],
+  ['a template without a tag, which is its frame', wordFile(paragraphs('Vår logotyp'))],
+])('the §§ are found in the minutes in %s', async (_what, template) => {
+  const { lines, items } = await used.writer.ofMinutes(template, someMinutes({ items: [anItem({ id: 'a', paragraph: 12, conclusion: 'Klart.' }), anItem({ id: 'b', paragraph: 13, title: 'Lagar', conclusion: 'Nya lagar.' })] }));
+  const { byItem, missing } = sectionsOf(lines, items);
+
+  expect(missing).toEqual([]);
+  expect(byItem.get('b')).toEqual(expect.arrayContaining(['Nya lagar.']));
+  expect(byItem.get('a')).not.toContain('Nya lagar.');
 });

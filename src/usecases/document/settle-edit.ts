@@ -9,7 +9,7 @@ import { RefusalError } from '../../domain/errors';
 import { accepted, refused, type Result } from '../../domain/result';
 import type { Review } from '../../domain/review/review';
 import type { Principal } from '../../domain/unit/unit';
-import { mayDo, type Actor } from '../../policies/review-policy';
+import { mayDo, mayRead, type Actor } from '../../policies/review-policy';
 import type { World } from '../../ports/world';
 import { rewordedActions } from '../decision/reword-decision';
 import { actorIn } from '../review/actor-in';
@@ -38,7 +38,8 @@ const LONGEST_CLAUSE = 5_000;
  */
 export async function settleEdit(world: World, principal: Principal, input: SettleInput): Promise<Review> {
   const reading = await getReview(world, principal, input);
-  const right = mayDo(actorIn(world, reading, principal.personId, localDateOf(reading.now)), 'settle-edit');
+  const actor = actorIn(world, reading, principal.personId, localDateOf(reading.now));
+  const right = mayRead(actor) ? mayDo(actor, 'settle-edit') : refused('not-found');
   if (!right.ok) {
     throw new RefusalError(right.refusal);
   }
