@@ -181,10 +181,13 @@ describe.each(storesUnderTest())('search in $name', ({ openWithDatabase }) => {
   async function manyRows(): Promise<void> {
     const item = JSON.stringify(anItem({ background: 'x'.repeat(2_000), decision: aDecision() }));
     const action = newAction(anAction(1));
-    await sql`
+    // A thousand at a time: each statement has the store's own limit to answer within.
+    for (let first = 1; first <= 10_000; first += 1_000) {
+      await sql`
       insert into agenda_item (tenant_id, review_id, id, place, data)
       select ${tenant}, 'r1', 'B' || n, n, (${item}::jsonb || jsonb_build_object('id', 'B' || n, 'paragraph', n % 400 + 1, 'title', 'Förändring i lagstiftning, laglistan ' || n))::json
-      from generate_series(1, 10000) n`.execute(db);
+      from generate_series(${first}::int, ${first + 999}::int) n`.execute(db);
+    }
     await sql`
       insert into action (tenant_id, number, unit_id, review_id, item_id, text, responsible, person_id, due_date, original_due_date, state, decided_on)
       select ${tenant}, n, 'fs', 'r1', 'B' || n, 'uppdatera laglistan ' || n, ${action.responsible}, null, '2027-06-30', '2027-06-30', 'open', '2027-03-09'

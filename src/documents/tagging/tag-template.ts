@@ -30,7 +30,7 @@ export function tagTemplate(template: Uint8Array, choices: TagChoices): { readon
   const chosen = read.places.map((place) => ({ ...place, tag: Object.hasOwn(choices, place.id) ? (choices[place.id] ?? null) : place.tag })).filter(({ tag, choices: known }) => known.some((choice) => choice.tag === tag));
   const zip = new PizZip();
   for (const [name, content] of read.parts) {
-    zip.file(name, name === documentPart ? withTags(read.documentXml, chosen, ids) : name === stylesPart ? stylesXml : content);
+    zip.file(name, name === documentPart ? withTags(read.documentXml, chosen, { ...ids, heading: ids.subheading }) : name === stylesPart ? stylesXml : content);
   }
 
   return { bytes: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }), faults: [] };
