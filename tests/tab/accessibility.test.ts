@@ -4,6 +4,7 @@ import { chromium, describeWith } from '../support/available';
 import { startTabBrowser, type TabBrowser } from '../support/tab/opened-tab';
 import { aMeetingView } from '../support/tab/sample-meeting';
 import { aClosedReview } from '../support/tab/sample-documents';
+import { anEditedReview } from '../support/tab/sample-word-edits';
 import { aReviewView } from '../support/tab/sample-review';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -23,6 +24,7 @@ const pages: readonly (readonly [string, string, () => ReviewView])[] = [
   ['Protokoll with all that was said', '/tab/reviews/R1/minutes', () => aMeetingView('member', { state: 'closed' })],
   ['Protokoll', '/tab/reviews/R1/minutes', () => aReviewView('member', { state: 'closed' })],
   ['the documents', '/tab/reviews/R1', () => aClosedReview()],
+  ['a protocol edited in Word', '/tab/reviews/R1/minutes', () => anEditedReview(['settle-edit'])],
   ['an action', '/tab/actions/12', () => aReviewView('member')],
   ['one’s own actions', '/tab/actions', () => aReviewView('member')],
   ['the start', '/tab/', () => aReviewView('secretary')],

@@ -1,17 +1,6 @@
-import type { ReviewView } from '../../src/contracts/review';
 import { chromium, describeWith } from '../support/available';
 import { startTabBrowser, until, type TabBrowser } from '../support/tab/opened-tab';
-import { aClosedReview } from '../support/tab/sample-documents';
-import { sampleEdit, sampleWordEdits } from '../support/tab/sample-word-edits';
-
-/** A closed review whose protocol has been edited in Word. */
-function anEditedReview(may: ReviewView['me']['may']): ReviewView {
-  const review = aClosedReview(may);
-  const documents = review.documents.map((document) => (document.id === 'minutes' ? { ...document, edits: [sampleEdit] } : document));
-  const minutes = documents.find(({ id }) => id === 'minutes');
-
-  return { ...review, documents, minutesDraft: minutes ?? null };
-}
+import { anEditedReview, sampleWordEdits } from '../support/tab/sample-word-edits';
 
 describeWith({ name: 'Chromium', path: chromium() }, 'a protocol that is edited in Word', (path) => {
   let browser: TabBrowser;

@@ -10,7 +10,7 @@ export const wordEdits = {
   taken: (by: string, at: string) => `Tagen in i protokollet av ${by} ${moment(at)}`,
   waits: (by: string, at: string) => `Tagen in av ${by} ${moment(at)}. Beslutets nya lydelse väntar på ordförandens ja`,
   kept: (by: string, at: string) => `Behålls bara i filen, valt av ${by} ${moment(at)}`,
-  nothingTaken: 'Det här står bara i filen: texten hör inte till något som skrivs i paragrafen (rubrik, närvaro, listor, sidhuvud, sidfot och annat som protokollet själv skriver).',
+  nothingTaken: 'Det här står bara i filen: texten hör inte till något som skrivs i paragrafen (rubrik, närvaro, listor, bilagor, sidhuvud, sidfot och annat som protokollet själv skriver).',
   partlyTaken: 'Bara det som har ett namn nedan kan tas in. Resten står bara i filen.',
   clauseFixed: 'Ansvarig, datum och beslutets inledande ord ändras inte här: ompröva beslutet eller ändra åtgärden. Det som är ändrat där står bara i filen.',
   missing: (heading: string) => `Rubriken ${heading} finns inte kvar i filen, så texten kan inte läsas som en egen paragraf. Skriv dit rubriken igen i Word om ändringen ska kunna tas in.`,

@@ -1,7 +1,9 @@
+import type { ReviewView } from '../../../src/contracts/review';
 import type { WordEditsView, WordEditView } from '../../../src/contracts/word-edit';
+import { aClosedReview } from './sample-documents';
 
 /** A protocol that somebody has edited. */
-export const sampleEdit: WordEditView = {
+const sampleEdit: WordEditView = {
   fileId: 'F1',
   fileName: 'Protokoll Ledningens miljögenomgång – vår 2027, Fastighet och service, 2027-03-09 (utkast R1).docx',
   webUrl: 'https://sharepoint.invalid/protokoll.docx',
@@ -48,3 +50,12 @@ export const sampleWordEdits: WordEditsView = {
     },
   ],
 };
+
+/** A closed review whose protocol has been edited in Word. */
+export function anEditedReview(may: ReviewView['me']['may']): ReviewView {
+  const review = aClosedReview(may);
+  const documents = review.documents.map((document) => (document.id === 'minutes' ? { ...document, edits: [sampleEdit] } : document));
+  const minutes = documents.find(({ id }) => id === 'minutes');
+
+  return { ...review, documents, minutesDraft: minutes ?? null };
+}
