@@ -1,6 +1,6 @@
 import type { PdfMakerName } from '../domain/document/document-pdf';
 
-/** Makes a PDF of a file that lies in a library. Never a pretended one: what it gives begins with %PDF, or it throws. */
+/** Makes a PDF of a file that lies in a library. Never a pretended one: what it gives is a whole PDF with a page, or it throws. */
 export interface PdfMaker {
   readonly name: PdfMakerName;
   /** Throws `PdfFault` where the file cannot be made a PDF, `LibraryFault` where the library says no. */
@@ -15,18 +15,14 @@ export interface LibraryFile {
   readonly name: string;
 }
 
-/** No PDF came of it. */
+/** No PDF came of it: `busy` others are made first, `slow` it did not end in time, `no-program` it could not be started, `failed` what came is no PDF as promised. */
 export class PdfFault extends Error {
   override readonly name = 'PdfFault';
-}
 
-/** The bytes, where they are a PDF. */
-export function provenPdf(bytes: Uint8Array): Uint8Array {
-  const head = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
-  const tail = Buffer.from(bytes.subarray(-1_024)).toString('latin1');
-  if (head !== '%PDF-' || !tail.includes('%%EOF')) {
-    throw new PdfFault('what was made is not a whole PDF');
+  constructor(
+    readonly reason: 'busy' | 'slow' | 'no-program' | 'failed',
+    message: string,
+  ) {
+    super(message);
   }
-
-  return bytes;
 }

@@ -55,6 +55,11 @@ describeWith({ name: 'LibreOffice', path: soffice() }, 'a PDF by LibreOffice', (
   });
 });
 
+/** A script's line that writes this as the PDF. */
+function writes(pdf: string): string {
+  return `for a; do case "$a" in */file.docx) printf '${pdf}' > "\${a%.docx}.pdf";; esac; done`;
+}
+
 describe('a program that is no LibreOffice', () => {
   async function script(body: string): Promise<string> {
     const name = path.join(folder, `soffice-${Math.random()}`);
@@ -63,12 +68,14 @@ describe('a program that is no LibreOffice', () => {
 
     return name;
   }
-  const makeWith = (program: string, limitMilliseconds = 5_000) => createLibreOfficePdf({ path: program, read: async () => new Uint8Array([1]), limitMilliseconds }).make(file);
+  const makeWith = (program: string, conversionMs = 5_000) => createLibreOfficePdf({ path: program, read: async () => new Uint8Array([1]), limits: { conversionMs } }).make(file);
 
   it.each([
     ['makes nothing', 'exit 0'],
     ['fails', 'exit 7'],
     ['writes something else', 'for a; do case "$a" in */file.docx) echo "<html>" > "${a%.docx}.pdf";; esac; done'],
+    ['writes a PDF that is not PDF/A', writes('%%PDF-1.7\n1 0 obj <</Type /Page>> endobj\n%%%%EOF\n')],
+    ['writes a PDF/A without a page', writes('%%PDF-1.7\n<pdfaid:part>2</pdfaid:part>\n<</Type /Pages /Count 0>>\n%%%%EOF\n')],
     ['breaks off in the middle', 'for a; do case "$a" in */file.docx) printf "%%PDF-1.7 half" > "${a%.docx}.pdf";; esac; done'],
   ])('%s: no PDF is pretended, and nothing is left behind', async (_, body) => {
     await expect(makeWith(await script(body))).rejects.toThrow(PdfFault);
@@ -77,6 +84,22 @@ describe('a program that is no LibreOffice', () => {
 
   it('is not there: that is said', async () => {
     await expect(makeWith(path.join(folder, 'saknas'))).rejects.toThrow('could not be started');
+  });
+
+  it('learns nothing of our settings, which hold secrets', async () => {
+    const seen = path.join(folder, 'seen');
+    process.env['CLIENT_SECRET'] = 'hemlig';
+    await expect(makeWith(await script(`env > "${seen}"`))).rejects.toThrow(PdfFault);
+    delete process.env['CLIENT_SECRET'];
+
+    expect(await readFile(seen, 'utf8')).not.toContain('hemlig');
+  });
+
+  it('is slow: those that have waited too long for their turn are told to come again', async () => {
+    const maker = createLibreOfficePdf({ path: await script('sleep 0.5'), read: async () => new Uint8Array([1]), limits: { turnMs: 200 } });
+    const outcomes = await Promise.allSettled([maker.make(file), maker.make(file)]);
+
+    expect(outcomes.map((outcome) => (outcome.status === 'rejected' && outcome.reason instanceof PdfFault ? outcome.reason.reason : 'made'))).toEqual(['failed', 'busy']);
   });
 
   it('hangs: it is ended with all that it has started', async () => {

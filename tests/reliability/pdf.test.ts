@@ -1,9 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describeWith, soffice } from '../support/available';
 import { startLocalInstance, type LocalInstance } from '../support/local-instance';
-import { documentsStored, people, startedReview } from './support/a-review';
+import { documentsStored, moveOn, people, startedReview } from './support/a-review';
+import { addFault, clearFaults } from './support/sharepoint';
 
 jest.setTimeout(180_000);
 
@@ -47,6 +49,14 @@ test('where the program fails the document is stored, the PDF waits and says so,
   expect(await pdfFiles()).toEqual([]);
 });
 
+test('where the program is not there it is said whose it is to mend', async () => {
+  await start({ SOFFICE_PATH: '/finns/inte/soffice' });
+  const review = await startedReview(instance);
+  const text = await instance.doors.until('that the PDF waits', async () => /LibreOffice kunde inte startas.*SOFFICE_PATH/.exec((await review.read()).documents[0]?.pdf?.text ?? ''));
+
+  expect(text).not.toBeNull();
+});
+
 describeWith({ name: 'LibreOffice', path: soffice() }, 'with LibreOffice', (sofficePath) => {
   test('each document has its PDF beside it by the same name, made anew with the document, never over somebody else’s', async () => {
     await start({ SOFFICE_PATH: sofficePath });
@@ -64,6 +74,17 @@ describeWith({ name: 'LibreOffice', path: soffice() }, 'with LibreOffice', (soff
     await made();
     expect(await pdfFiles()).toHaveLength(2);
     await review.send(people.secretary, 'POST', '/presentation');
+    await made();
+    expect(await pdfFiles()).toHaveLength(2);
+
+    await addFault(instance, { kind: 'reset', when: 'after', times: 6 });
+    await review.send(people.secretary, 'POST', '/presentation');
+    for (let round = 1; round <= 5; round += 1) {
+      await moveOn(instance, 600);
+      await wait(2_500);
+    }
+    await clearFaults(instance);
+    await moveOn(instance, 600);
     await made();
     expect(await pdfFiles()).toHaveLength(2);
 

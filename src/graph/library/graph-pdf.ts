@@ -1,5 +1,6 @@
 import { downloadPdf } from '../calls/download-pdf';
-import { PdfFault, provenPdf, type PdfMaker } from '../../ports/pdf-maker';
+import { PdfFault, type PdfMaker } from '../../ports/pdf-maker';
+import { provenPdf } from '../../ports/proven-pdf';
 import type { SendGraph } from '../transport/graph-call';
 
 /** Microsoft 365's own conversion of a file in a library (GET …/content?format=pdf): a PDF, not PDF/A. */
@@ -9,7 +10,7 @@ export function graphPdf(asApp: (tenantId: string) => SendGraph): PdfMaker {
     async make({ tenantId, driveId, itemId, name }) {
       const bytes = await downloadPdf(asApp(tenantId), driveId, itemId);
       if (bytes === null) {
-        throw new PdfFault(`SharePoint does not convert ${name}`);
+        throw new PdfFault('failed', `SharePoint does not convert ${name}`);
       }
 
       return provenPdf(bytes);

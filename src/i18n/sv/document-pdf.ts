@@ -6,6 +6,8 @@ const labels: Readonly<Record<PdfMakerName, string>> = { libreoffice: 'PDF/A-2 (
 const waits: Readonly<Partial<Record<NonNullable<DocumentPdf['reason']>, string>>> = {
   queued: 'PDF görs nu och sparas strax. Du behöver inte göra något.',
   'not-converted': 'PDF kunde inte göras av den här filen. Dokumentet i sig är sparat. Vi försöker igen varje minut; öppna dokumentet och spara det på nytt om det inte hjälper.',
+  'not-ready': 'PDF är inte gjord än: LibreOffice blev inte klart i tid. Dokumentet i sig är sparat. Vi försöker igen varje minut; du behöver inte göra något.',
+  'no-program': 'PDF kunde inte göras: LibreOffice kunde inte startas. Dokumentet i sig är sparat. Be den som sköter Genomgång rätta SOFFICE_PATH; vi försöker igen varje minut.',
   'no-access': 'PDF kunde inte sparas: appen saknar rätt till biblioteket. Be den som sköter SharePoint ge appen Genomgång rätt att skriva där.',
   'name-taken': 'PDF kunde inte sparas: det finns redan en annan fil med samma namn. Vi skriver aldrig över något. Byt namn på den andra filen.',
 };

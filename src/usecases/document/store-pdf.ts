@@ -1,4 +1,4 @@
-import type { DocumentPdf } from '../../domain/document/document-pdf';
+import { pdfToMake, type DocumentPdf } from '../../domain/document/document-pdf';
 import { documentOf, withDocument, type ReviewDocument } from '../../domain/document/review-document';
 import { RefusalError } from '../../domain/errors';
 import { LibraryFault, type Columns, type StoredFile } from '../../ports/document-library';
@@ -15,21 +15,31 @@ import { waitFor } from './wait-for';
 export async function storePdf(world: DocumentWorld, request: DocumentRequest): Promise<DocumentAnswer> {
   const reading = await readReviewForChat(world, request.tenantId, request.reviewId);
   const document = reading && documentOf(reading.review, request.documentId);
-  if (!document || document.state !== 'stored' || document.pdf?.state !== 'waiting' || !world.pdf) {
+  if (!document || document.state !== 'stored' || document.pdf?.state !== 'waiting') {
+    return { kind: 'stored' };
+  }
+  if (!world.pdf) {
+    await keep(world, request, { document, pdf: pdfToMake(document.pdf, null) });
+
     return { kind: 'stored' };
   }
   try {
-    const { maker, file } = await makeAndStore(world, request, { document, reading, maker: world.pdf });
-    await keep(world, request, { document, pdf: { state: 'stored', maker: maker.name, webUrl: file.webUrl, driveId: file.driveId, driveItemId: file.itemId, eTag: file.eTag, contentHash: file.contentHash, reason: null, reasonDetails: [] } });
+    const { file, fileName } = await makeAndStore(world, request, { document, reading, maker: world.pdf });
+    await keep(world, request, {
+      document,
+      pdf: { state: 'stored', maker: world.pdf.name, fileName, webUrl: file.webUrl, driveId: file.driveId, driveItemId: file.itemId, eTag: file.eTag, contentHash: file.contentHash, reason: null, reasonDetails: [] },
+    });
 
     return { kind: 'stored' };
   } catch (fault) {
     const wait = waitFor(fault);
-    await keep(world, request, { document, pdf: { ...document.pdf, reason: fault instanceof PdfFault ? 'not-converted' : wait.reason, reasonDetails: wait.details } });
+    await keep(world, request, { document, pdf: { ...document.pdf, reason: fault instanceof PdfFault ? reasons[fault.reason] : wait.reason, reasonDetails: wait.details } });
 
     return { kind: 'waits', reason: wait.reason, retryAt: wait.retryAt };
   }
 }
+
+const reasons = { busy: 'queued', slow: 'not-ready', 'no-program': 'no-program', failed: 'not-converted' } as const satisfies Record<PdfFault['reason'], DocumentPdf['reason']>;
 
 interface Making {
   readonly document: ReviewDocument;
@@ -37,7 +47,12 @@ interface Making {
   readonly maker: PdfMaker;
 }
 
-async function makeAndStore(world: DocumentWorld, request: DocumentRequest, { document, reading, maker }: Making): Promise<{ readonly maker: PdfMaker; readonly file: StoredFile }> {
+interface StoredPdf {
+  readonly file: StoredFile;
+  readonly fileName: string;
+}
+
+async function makeAndStore(world: DocumentWorld, request: DocumentRequest, { document, reading, maker }: Making): Promise<StoredPdf> {
   const library = reading.unit.overlay.draftsLibrary;
   const { tenantId } = request;
   const { driveId, driveItemId: itemId } = document;
@@ -46,20 +61,47 @@ async function makeAndStore(world: DocumentWorld, request: DocumentRequest, { do
   }
   const columns: Columns = request.columnsOf(document, await minutesOf(world, tenantId, reading));
   const bytes = await maker.make({ tenantId, driveId, itemId, name: document.fileName });
-  const store = (name: string) => world.documents.store({ tenantId, driveId: library.driveId, folder: library.folder, name, ownId: reading.review.id, bytes, columns });
-  const name = document.fileName.replace(/\.\w+$/, '.pdf');
+  const store = async (fileName: string): Promise<StoredPdf> => ({
+    file: await world.documents.store({ tenantId, driveId: library.driveId, folder: library.folder, name: fileName, ownId: reading.review.id, bytes, columns }),
+    fileName,
+  });
+  const fileName = document.pdf?.fileName ?? pdfNameOf(document);
   const before = storedBefore(document.pdf ?? null);
   if (!before) {
-    return { maker, file: await store(name) };
+    return store(fileName);
   }
   try {
-    return { maker, file: await world.documents.replace(tenantId, before, { bytes, columns }) };
+    return { file: await world.documents.replace(tenantId, before, { bytes, columns }), fileName };
   } catch (fault) {
-    if (fault instanceof LibraryFault && (fault.reason === 'changed-by-other' || fault.reason === 'missing')) {
-      return { maker, file: await store(name.replace(/\.pdf$/, ` ${document.revision}.pdf`)) };
+    if (!(fault instanceof LibraryFault) || (fault.reason !== 'changed-by-other' && fault.reason !== 'missing')) {
+      throw fault;
+    }
+  }
+
+  return storeAnew(store, fileName, besideName(document));
+}
+
+/**
+ * The file is not as we know it. No two PDFs of the same words are alike, so it may be one that we wrote without hearing of it again: then it
+ * is found by its name and replaced. Where a person has written it, it is left alone and ours is laid beside, named by the revision.
+ */
+async function storeAnew(store: (fileName: string) => Promise<StoredPdf>, fileName: string, beside: string): Promise<StoredPdf> {
+  try {
+    return await store(fileName);
+  } catch (fault) {
+    if (fault instanceof LibraryFault && fault.reason === 'name-taken') {
+      return store(beside);
     }
     throw fault;
   }
+}
+
+function pdfNameOf({ fileName }: ReviewDocument): string {
+  return fileName.replace(/\.\w+$/, '.pdf');
+}
+
+function besideName(document: ReviewDocument): string {
+  return pdfNameOf(document).replace(/\.pdf$/, ` ${document.revision}.pdf`);
 }
 
 function storedBefore(pdf: DocumentPdf | null): StoredFile | null {
@@ -72,14 +114,14 @@ async function keep(world: DocumentWorld, request: DocumentRequest, { document, 
   const answer = await world.store.reviews.change({ tenantId: request.tenantId, reviewId: request.reviewId, requestKey: null }, ({ review }) => {
     const present = documentOf(review, document.id);
     const isCurrent = present?.state === 'stored' && present.revision === document.revision;
-    const where = { webUrl: pdf.webUrl, driveId: pdf.driveId, driveItemId: pdf.driveItemId, eTag: pdf.eTag, contentHash: pdf.contentHash };
+    const where = { fileName: pdf.fileName, webUrl: pdf.webUrl, driveId: pdf.driveId, driveItemId: pdf.driveItemId, eTag: pdf.eTag, contentHash: pdf.contentHash };
     const kept = present && { ...present, pdf: isCurrent ? pdf : { ...(present.pdf ?? pdf), ...where } };
 
     return {
       ok: true,
       value: {
         review: kept ? { ...review, documents: withDocument(review.documents, kept) } : review,
-        ledger: pdf.state === 'stored' ? { verb: 'store-pdf', actor: 'genomgang', at, payload: { document: document.id, maker: pdf.maker, ...where } } : null,
+        ledger: pdf.state === 'stored' ? { verb: 'store-pdf', actor: 'genomgang', at, payload: { document: document.id, maker: pdf.maker, of: document.contentHash, ...where } } : null,
         outbox: [],
         result: null,
       },
