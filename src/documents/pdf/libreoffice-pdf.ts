@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inflateSync } from 'node:zlib';
 import { PdfFault, type LibraryFile, type PdfMaker } from '../../ports/pdf-maker';
 import { provenPdf } from '../../ports/proven-pdf';
 import { runGroup } from './run-group';
@@ -58,7 +59,7 @@ async function convert(path: string, file: { readonly name: string; readonly byt
     if (made === null) {
       throw new PdfFault('failed', 'LibreOffice ended without a PDF');
     }
-    provenPdf(made);
+    provenPdf(made, inflateSync);
     if (!saysPdfA2.test(made.toString('latin1'))) {
       throw new PdfFault('failed', 'what was made is not PDF/A-2');
     }

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { downloadPdf } from '../calls/download-pdf';
 import { PdfFault, type PdfMaker } from '../../ports/pdf-maker';
 import { provenPdf } from '../../ports/proven-pdf';
@@ -13,7 +14,7 @@ export function graphPdf(asApp: (tenantId: string) => SendGraph): PdfMaker {
         throw new PdfFault('failed', `SharePoint does not convert ${name}`);
       }
 
-      return provenPdf(bytes);
+      return provenPdf(bytes, inflateSync);
     },
   };
 }
