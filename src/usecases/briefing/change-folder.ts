@@ -1,8 +1,8 @@
-import { RefusalError } from '../../domain/errors';
 import type { BriefingFolder } from '../../domain/briefing/briefing-folder';
 import { itemIdOf } from '../../domain/briefing/item-of-name';
 import type { Review } from '../../domain/review/review';
 import type { World } from '../../ports/world';
+import { changeByProduct } from '../review/change-by-product';
 import { cardMessage } from '../review/change-review';
 import { briefingMessage } from './briefing-message';
 
@@ -19,30 +19,18 @@ export interface FolderChangeRequest {
 }
 
 /** Changes the review's folder on the library's word: entered in the ledger by the product itself, shown on the cards of the items that have been opened. */
-export async function changeFolder(world: World, { tenantId, reviewId, verb, rule, payload, reads }: FolderChangeRequest): Promise<Review> {
-  const at = world.clock.now().toISOString();
-  const answer = await world.store.reviews.change({ tenantId, reviewId, requestKey: null }, ({ review }) => {
+export function changeFolder(world: World, { tenantId, reviewId, verb, rule, payload, reads }: FolderChangeRequest): Promise<Review> {
+  return changeByProduct(world, { tenantId, reviewId }, (review) => {
     const changed = rule(review);
 
-    return {
-      ok: true,
-      value:
-        changed === review
-          ? { review, ledger: null, outbox: [], result: null }
-          : {
-              review: changed,
-              ledger: { verb, actor: 'genomgang', at, payload: payload(review, changed) },
-              outbox: [...(reads ? [briefingMessage(reviewId)] : []), ...openedItemsWithNews(review, changed).map((itemId) => cardMessage(reviewId, `item:${itemId}`))],
-              result: null,
-            },
-    };
+    return changed === review
+      ? { review, ledger: null, outbox: [] }
+      : {
+          review: changed,
+          ledger: { verb, payload: payload(review, changed) },
+          outbox: [...(reads ? [briefingMessage(reviewId)] : []), ...openedItemsWithNews(review, changed).map((itemId) => cardMessage(reviewId, `item:${itemId}`))],
+        };
   });
-  if (answer.kind === 'refused') {
-    throw new RefusalError(answer.refusal);
-  }
-  world.live.publish({ tenantId, reviewId, version: answer.review.version });
-
-  return answer.review;
 }
 
 /** Items with a card whose files are others than before. */

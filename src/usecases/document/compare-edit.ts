@@ -34,22 +34,39 @@ export interface ComparedEdit {
   readonly isPartlyHidden: boolean;
 }
 
-/** Reads the file as it is now and compares it with what the record would give, in the same template. What stops it is said, never thrown. */
-export async function compareEdit(world: World, tenantId: string, asked: { readonly reading: ReviewReading; readonly document: ReviewDocument; readonly edit: WordEdit }): Promise<ComparedEdit> {
-  const { reading, document, edit } = asked;
+type PrintedRecord = Awaited<ReturnType<World['wordText']['ofMinutes']>>;
+
+/**
+ * Reads each edited file as it is now and compares it with what the record would give, in the same template, which is filled once for all of
+ * them. What stops it is said, never thrown.
+ */
+export function compareEdits(world: World, tenantId: string, asked: { readonly reading: ReviewReading; readonly document: ReviewDocument; readonly edits: readonly WordEdit[] }): Promise<readonly ComparedEdit[]> {
+  const { reading, document, edits } = asked;
+  let record: Promise<PrintedRecord> | null = null;
+  const printed = () => (record ??= printRecord(world, tenantId, { reading, document }));
+
+  return Promise.all(edits.map((edit) => compareEdit(world, tenantId, edit, printed)));
+}
+
+async function printRecord(world: World, tenantId: string, { reading, document }: { readonly reading: ReviewReading; readonly document: ReviewDocument }): Promise<PrintedRecord> {
+  const minutes = await minutesOf(world, tenantId, reading);
+
+  return world.wordText.ofMinutes(await documentTemplate(world, { tenantId, reading, document }), minutes);
+}
+
+async function compareEdit(world: World, tenantId: string, edit: WordEdit, printed: () => Promise<PrintedRecord>): Promise<ComparedEdit> {
   try {
     const { bytes } = await world.libraryFiles.read(tenantId, edit.driveId, edit.fileId);
     const word = await world.wordText.ofFile(bytes);
-    const minutes = await minutesOf(world, tenantId, reading);
-    const record = await world.wordText.ofMinutes(await documentTemplate(world, { tenantId, reading, document }), minutes);
+    const record = await printed();
 
-    return { edit, sections: compare({ edit, record: record.lines, word, items: record.items }), fault: null, faults: [], isPartlyHidden: false };
+    return { edit, sections: compare({ edit, record, word }), fault: null, faults: [], isPartlyHidden: false };
   } catch (fault) {
     return { edit, sections: [], isPartlyHidden: false, ...reasonOf(fault) };
   }
 }
 
-function compare({ edit, record, word, items }: { readonly edit: WordEdit; readonly record: readonly WordLine[]; readonly word: readonly WordLine[]; readonly items: Awaited<ReturnType<World['wordText']['ofMinutes']>>['items'] }): readonly ComparedSection[] {
+function compare({ edit, record: { lines: record, items }, word }: { readonly edit: WordEdit; readonly record: PrintedRecord; readonly word: readonly WordLine[] }): readonly ComparedSection[] {
   const written = edit.writtenLines && writtenLines(edit.writtenLines, word.map(({ text }) => text));
   const [ours, theirs] = [sectionsOf(record, items), sectionsOf(word, items)];
   const section = (sectionId: string, [recordLines, wordTexts]: readonly [readonly string[], readonly string[]], fields: readonly PrintedField[]): ComparedSection => {

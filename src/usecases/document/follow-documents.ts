@@ -1,9 +1,9 @@
-import { withDocument, type ReviewDocument } from '../../domain/document/review-document';
+import { documentOf, withDocument, type ReviewDocument } from '../../domain/document/review-document';
 import { withSeenFile } from '../../domain/document/with-seen-file';
 import type { SeenWordFile } from '../../domain/document/word-edit';
-import { RefusalError } from '../../domain/errors';
 import { LibraryFault } from '../../ports/document-library';
 import type { World } from '../../ports/world';
+import { changeByProduct } from '../review/change-by-product';
 
 /** A file of the library that may be one of ours. */
 export interface MentionedFile {
@@ -65,24 +65,12 @@ function isFileOf(document: ReviewDocument, fileId: string): boolean {
   return document.driveItemId === fileId || document.edits.some((edit) => edit.fileId === fileId);
 }
 
-/** Keeps in the review what has been seen of a document's file; entered in the ledger by the product itself. */
+/** Keeps in the review what has been seen of a document's file. */
 async function noteSeenFile(world: World, { tenantId, reviewId, documentId, seen }: { readonly tenantId: string; readonly reviewId: string; readonly documentId: string; readonly seen: SeenWordFile }): Promise<void> {
-  const answer = await world.store.reviews.change({ tenantId, reviewId, requestKey: null }, ({ review }) => {
-    const document = review.documents.find(({ id }) => id === documentId);
+  await changeByProduct(world, { tenantId, reviewId }, (review) => {
+    const document = documentOf(review, documentId);
     const noted = document && !(document.driveItemId === seen.fileId && document.state === 'waiting') ? withSeenFile(document, seen) : document;
 
-    return {
-      ok: true,
-      value:
-        !noted || noted === document
-          ? { review, ledger: null, outbox: [], result: false }
-          : { review: { ...review, documents: withDocument(review.documents, noted) }, ledger: { verb: 'note-word-edit', actor: 'genomgang', at: world.clock.now().toISOString(), payload: { document: documentId, ...seen } }, outbox: [], result: true },
-    };
+    return !noted || noted === document ? null : { review: { ...review, documents: withDocument(review.documents, noted) }, ledger: { verb: 'note-word-edit', payload: { document: documentId, ...seen } }, outbox: [] };
   });
-  if (answer.kind === 'refused') {
-    throw new RefusalError(answer.refusal);
-  }
-  if (answer.kind === 'done' && answer.result) {
-    world.live.publish({ tenantId, reviewId, version: answer.review.version });
-  }
 }

@@ -1,11 +1,10 @@
 import { documentOf } from '../../domain/document/review-document';
-import type { WordEdit } from '../../domain/document/word-edit';
 import { RefusalError } from '../../domain/errors';
 import type { Principal } from '../../domain/unit/unit';
 import type { World } from '../../ports/world';
 import { getReview } from '../review/get-review';
 import type { ReviewReading } from '../review/review-reading';
-import { compareEdit, restId, type ComparedEdit, type ComparedSection } from './compare-edit';
+import { compareEdits, restId, type ComparedEdit, type ComparedSection } from './compare-edit';
 
 /** A document's edited files with what differs in each, as this person may see it. */
 export interface WordEdits {
@@ -24,7 +23,7 @@ export async function getWordEdits(world: World, principal: Principal, input: { 
     throw new RefusalError({ code: 'not-found', details: {} });
   }
   const edits = document.kind === 'minutes' ? document.edits : [];
-  const compared = await Promise.all(edits.map((edit: WordEdit) => compareEdit(world, principal.tenantId, { reading, document, edit })));
+  const compared = await compareEdits(world, principal.tenantId, { reading, document, edits });
 
   return { reading, edits: compared.map((edit) => shownTo(reading, edit)) };
 }

@@ -16,7 +16,7 @@ import { actorIn } from '../review/actor-in';
 import { changeReview, minutesRewritten, type ChangeInput, type RuleOutcome } from '../review/change-review';
 import { getReview } from '../review/get-review';
 import { localDateOf } from '../../domain/calendar/local-date';
-import { compareEdit, type ComparedSection } from './compare-edit';
+import { compareEdits, type ComparedSection } from './compare-edit';
 
 export interface SettleInput extends ChangeInput {
   readonly documentId: string;
@@ -48,11 +48,11 @@ export async function settleEdit(world: World, principal: Principal, input: Sett
   if (!document || !edit) {
     throw new RefusalError({ code: 'not-found', details: {} });
   }
-  const compared = await compareEdit(world, principal.tenantId, { reading, document, edit });
-  if (compared.fault === 'library-silent') {
+  const [compared] = await compareEdits(world, principal.tenantId, { reading, document, edits: [edit] });
+  if (compared?.fault === 'library-silent') {
     throw new RefusalError({ code: 'library-silent', details: {} });
   }
-  const section = compared.sections.find(({ sectionId }) => sectionId === input.sectionId) ?? null;
+  const section = compared?.sections.find(({ sectionId }) => sectionId === input.sectionId) ?? null;
   const made = await world.store.reviews.actionsOf(principal.tenantId, input.reviewId);
 
   return changeReview(world, principal, {

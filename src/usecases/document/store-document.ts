@@ -1,7 +1,6 @@
 import { pdfToMake } from '../../domain/document/document-pdf';
 import { documentOf, withDocument, type ReviewDocument } from '../../domain/document/review-document';
 import type { DocumentWaitReason } from '../../domain/document/wait-reason';
-import { RefusalError } from '../../domain/errors';
 import { lineMark } from '../../domain/document/text-mark';
 import { withSeenFile } from '../../domain/document/with-seen-file';
 import type { SeenWordFile } from '../../domain/document/word-edit';
@@ -14,7 +13,9 @@ import type { PdfMaker } from '../../ports/pdf-maker';
 import { WordFileFault } from '../../ports/word-text';
 import type { World } from '../../ports/world';
 import { minutesOf } from '../minutes/get-minutes';
+import { changeByProduct } from '../review/change-by-product';
 import { readReviewForChat } from '../review/review-reading';
+import { besideName, placeOf, replaceIfOurs, storedBefore } from './stored-file';
 import { waitFor } from './wait-for';
 import { writeDocument, type Writing } from './write-document';
 
@@ -51,7 +52,7 @@ export async function storeDocument(world: DocumentWorld, request: DocumentReque
   try {
     const minutes = await minutesOf(world, request.tenantId, reading);
     const { file, edited, writtenLines } = await writeAndStore(world, request, { tenantId: request.tenantId, reading, document, minutes });
-    const where = { webUrl: file.webUrl, driveId: file.driveId, driveItemId: file.itemId, eTag: file.eTag, contentHash: file.contentHash, writtenLines, pdf: pdfToMake(document.pdf ?? null, world.pdf?.name ?? null) };
+    const where = { ...placeOf(file), writtenLines, pdf: pdfToMake(document.pdf ?? null, world.pdf?.name ?? null) };
     await keep(world, request, { document, outcome: { state: 'stored', reason: null, reasonDetails: [], ...where }, file, edited });
 
     return { kind: 'stored' };
@@ -84,16 +85,13 @@ async function writeAndStore(world: DocumentWorld, request: DocumentRequest, wri
   if (!stored) {
     return { file: await store(document.fileName), edited: null, writtenLines };
   }
-  try {
-    return { file: await world.documents.replace(tenantId, stored, { bytes, columns }), edited: null, writtenLines };
-  } catch (fault) {
-    if (fault instanceof LibraryFault && (fault.reason === 'changed-by-other' || fault.reason === 'missing')) {
-      const edited = fault.reason === 'missing' ? null : (await world.libraryFiles.read(tenantId, stored.driveId, stored.itemId)).seen;
-
-      return { file: await store(besideName(document)), edited, writtenLines };
-    }
-    throw fault;
+  const replaced = await replaceIfOurs(world.documents, tenantId, stored, { bytes, columns });
+  if (typeof replaced !== 'string') {
+    return { file: replaced, edited: null, writtenLines };
   }
+  const edited = replaced === 'missing' ? null : (await world.libraryFiles.read(tenantId, stored.driveId, stored.itemId)).seen;
+
+  return { file: await store(besideName(document.fileName, document)), edited, writtenLines };
 }
 
 /** Marks of the lines that are written; null where the file is too long to be compared. */
@@ -108,16 +106,6 @@ async function linesOf(world: DocumentWorld, bytes: Uint8Array): Promise<readonl
   }
 }
 
-/** The file as it was stored before the record changed; null at the first writing. */
-function storedBefore({ driveId, driveItemId, webUrl, eTag, contentHash }: ReviewDocument): StoredFile | null {
-  return driveId && driveItemId && contentHash ? { driveId, itemId: driveItemId, webUrl: webUrl ?? '', eTag: eTag ?? '', contentHash } : null;
-}
-
-/** Somebody has edited the file in Word: it is left alone, and the new writing is laid beside it, named by its revision. */
-function besideName({ fileName, revision }: ReviewDocument): string {
-  return fileName.replace(/\.(docx|pptx)$/, ` ${revision}.$1`);
-}
-
 interface Outcome {
   readonly document: ReviewDocument;
   readonly outcome: Pick<ReviewDocument, 'state' | 'reason' | 'reasonDetails'> & Partial<ReviewDocument>;
@@ -127,24 +115,15 @@ interface Outcome {
 
 /** Keeps in the review how it went; a ledger row only for what was stored. The same state again is not written again. */
 async function keep(world: World, request: DocumentRequest, { document, outcome, file, edited }: Outcome): Promise<void> {
-  const at = world.clock.now().toISOString();
-  const answer = await world.store.reviews.change({ tenantId: request.tenantId, reviewId: request.reviewId, requestKey: null }, ({ review }) => {
+  await changeByProduct(world, request, (review, at) => {
     const present = documentOf(review, document.id);
 
     return {
-      ok: true,
-      value: {
-        review: present ? { ...review, documents: withDocument(review.documents, after(edited ? withSeenFile(present, edited) : present, { ...outcome, at }, document.revision)) } : review,
-        ledger: file ? { verb: 'store-document', actor: 'genomgang', at, payload: { document: document.id, kind: document.kind, ...file, ...(edited ? { beside: edited } : {}) } } : null,
-        outbox: present && outcome.pdf?.state === 'waiting' ? [pdfMessage(review.id, document.id)] : [],
-        result: null,
-      },
+      review: present ? { ...review, documents: withDocument(review.documents, after(edited ? withSeenFile(present, edited) : present, { ...outcome, at }, document.revision)) } : review,
+      ledger: file && { verb: 'store-document', payload: { document: document.id, kind: document.kind, ...file, ...(edited ? { beside: edited } : {}) } },
+      outbox: present && outcome.pdf?.state === 'waiting' ? [pdfMessage(review.id, document.id)] : [],
     };
   });
-  if (answer.kind === 'refused') {
-    throw new RefusalError(answer.refusal);
-  }
-  world.live.publish({ tenantId: request.tenantId, reviewId: request.reviewId, version: answer.review.version });
 }
 
 /** The outbox row that has the PDF of a stored document made. */

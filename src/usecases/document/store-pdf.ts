@@ -1,11 +1,12 @@
 import { pdfToMake, type DocumentPdf } from '../../domain/document/document-pdf';
 import { documentOf, withDocument, type ReviewDocument } from '../../domain/document/review-document';
-import { RefusalError } from '../../domain/errors';
 import { LibraryFault, type Columns, type StoredFile } from '../../ports/document-library';
 import { PdfFault, type PdfMaker } from '../../ports/pdf-maker';
 import { minutesOf } from '../minutes/get-minutes';
+import { changeByProduct } from '../review/change-by-product';
 import { readReviewForChat, type ReviewReading } from '../review/review-reading';
 import type { DocumentAnswer, DocumentRequest, DocumentWorld } from './store-document';
+import { besideName, placeOf, replaceIfOurs, storedBefore } from './stored-file';
 import { waitFor } from './wait-for';
 
 /**
@@ -27,7 +28,7 @@ export async function storePdf(world: DocumentWorld, request: DocumentRequest): 
     const { file, fileName } = await makeAndStore(world, request, { document, reading, maker: world.pdf });
     await keep(world, request, {
       document,
-      pdf: { state: 'stored', maker: world.pdf.name, fileName, webUrl: file.webUrl, driveId: file.driveId, driveItemId: file.itemId, eTag: file.eTag, contentHash: file.contentHash, reason: null, reasonDetails: [] },
+      pdf: { state: 'stored', maker: world.pdf.name, fileName, ...placeOf(file), reason: null, reasonDetails: [] },
     });
 
     return { kind: 'stored' };
@@ -66,19 +67,13 @@ async function makeAndStore(world: DocumentWorld, request: DocumentRequest, { do
     fileName,
   });
   const fileName = document.pdf?.fileName ?? pdfNameOf(document);
-  const before = storedBefore(document.pdf ?? null);
+  const before = document.pdf ? storedBefore(document.pdf) : null;
   if (!before) {
     return store(fileName);
   }
-  try {
-    return { file: await world.documents.replace(tenantId, before, { bytes, columns }), fileName };
-  } catch (fault) {
-    if (!(fault instanceof LibraryFault) || (fault.reason !== 'changed-by-other' && fault.reason !== 'missing')) {
-      throw fault;
-    }
-  }
+  const replaced = await replaceIfOurs(world.documents, tenantId, before, { bytes, columns });
 
-  return storeAnew(store, fileName, besideName(document));
+  return typeof replaced === 'string' ? storeAnew(store, fileName, besideName(pdfNameOf(document), document)) : { file: replaced, fileName };
 }
 
 /**
@@ -100,35 +95,18 @@ function pdfNameOf({ fileName }: ReviewDocument): string {
   return fileName.replace(/\.\w+$/, '.pdf');
 }
 
-function besideName(document: ReviewDocument): string {
-  return pdfNameOf(document).replace(/\.pdf$/, ` ${document.revision}.pdf`);
-}
-
-function storedBefore(pdf: DocumentPdf | null): StoredFile | null {
-  return pdf?.driveId && pdf.driveItemId && pdf.contentHash ? { driveId: pdf.driveId, itemId: pdf.driveItemId, webUrl: pdf.webUrl ?? '', eTag: pdf.eTag ?? '', contentHash: pdf.contentHash } : null;
-}
-
 /** Keeps in the review how it went, unless the document has been written anew meanwhile: its PDF is then made anew too. */
 async function keep(world: DocumentWorld, request: DocumentRequest, { document, pdf }: { readonly document: ReviewDocument; readonly pdf: DocumentPdf }): Promise<void> {
-  const at = world.clock.now().toISOString();
-  const answer = await world.store.reviews.change({ tenantId: request.tenantId, reviewId: request.reviewId, requestKey: null }, ({ review }) => {
+  await changeByProduct(world, request, (review) => {
     const present = documentOf(review, document.id);
     const isCurrent = present?.state === 'stored' && present.revision === document.revision;
     const where = { fileName: pdf.fileName, webUrl: pdf.webUrl, driveId: pdf.driveId, driveItemId: pdf.driveItemId, eTag: pdf.eTag, contentHash: pdf.contentHash };
     const kept = present && { ...present, pdf: isCurrent ? pdf : { ...(present.pdf ?? pdf), ...where } };
 
     return {
-      ok: true,
-      value: {
-        review: kept ? { ...review, documents: withDocument(review.documents, kept) } : review,
-        ledger: pdf.state === 'stored' ? { verb: 'store-pdf', actor: 'genomgang', at, payload: { document: document.id, maker: pdf.maker, of: document.contentHash, ...where } } : null,
-        outbox: [],
-        result: null,
-      },
+      review: kept ? { ...review, documents: withDocument(review.documents, kept) } : review,
+      ledger: pdf.state === 'stored' ? { verb: 'store-pdf', payload: { document: document.id, maker: pdf.maker, of: document.contentHash, ...where } } : null,
+      outbox: [],
     };
   });
-  if (answer.kind === 'refused') {
-    throw new RefusalError(answer.refusal);
-  }
-  world.live.publish({ tenantId: request.tenantId, reviewId: request.reviewId, version: answer.review.version });
 }

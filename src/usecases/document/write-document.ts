@@ -1,6 +1,7 @@
 import { isInExtract } from '../../domain/document/extract-scope';
 import type { ReviewDocument } from '../../domain/document/review-document';
-import { templateFor } from '../../domain/document/template-for';
+import type { DocumentKind } from '../../domain/document/document-kind';
+import { templateFor, type TemplateChoice } from '../../domain/document/template-for';
 import type { Minutes } from '../../domain/minutes/minutes';
 import { LibraryFault } from '../../ports/document-library';
 import type { MinutesWriter } from '../../ports/minutes-writer';
@@ -21,38 +22,33 @@ export interface Writing {
 export async function writeDocument(world: World & { readonly writer: MinutesWriter }, writing: Writing): Promise<Uint8Array> {
   const { reading, document } = writing;
   const minutes = contentOf(writing);
-  const choice = templateFor(document.kind, reading.routine, reading.unit, reading.review);
+  const choiceOf = (kind: DocumentKind) => templateFor(kind, reading.routine, reading.unit, reading.review);
   if (document.kind === 'presentation') {
-    const known = choice !== null && (await world.store.templates.find(writing.tenantId, choice.link)) !== null;
+    return world.writer.writePresentation(await knownTemplate(world, writing.tenantId, choiceOf('presentation')), minutes);
+  }
+  if (document.kind === 'summons' && choiceOf('summons') === null) {
+    return world.writer.writeSummons(await knownTemplate(world, writing.tenantId, choiceOf('minutes')), minutes);
+  }
 
-    return world.writer.writePresentation(known ? await templateBytes(world, writing.tenantId, choice.link) : null, minutes);
-  }
-  if (choice) {
-    return world.writer.write(await templateBytes(world, writing.tenantId, choice.link), minutes);
-  }
-  if (document.kind !== 'summons') {
-    return world.writer.write(null, minutes);
-  }
-  const frame = templateFor('minutes', reading.routine, reading.unit, reading.review);
-  const isKnown = frame !== null && (await world.store.templates.find(writing.tenantId, frame.link)) !== null;
-
-  return world.writer.writeSummons(isKnown ? await templateBytes(world, writing.tenantId, frame.link) : null, minutes);
+  return world.writer.write(await documentTemplate(world, writing), minutes);
 }
 
 /** The template that the document is written in, as the library has it now; null where it is written in our own form. */
 export async function documentTemplate(world: World, { tenantId, reading, document }: Omit<Writing, 'minutes'>): Promise<Uint8Array | null> {
   const choice = templateFor(document.kind, reading.routine, reading.unit, reading.review);
-
-  return choice && templateBytes(world, tenantId, choice.link);
-}
-
-async function templateBytes(world: World, tenantId: string, link: string): Promise<Uint8Array> {
-  const template = await world.store.templates.find(tenantId, link);
-  if (!template) {
+  const bytes = await knownTemplate(world, tenantId, choice);
+  if (choice && !bytes) {
     throw new LibraryFault('missing', { message: 'template' });
   }
 
-  return (await world.templates.read(tenantId, template)).bytes;
+  return bytes;
+}
+
+/** The template where somebody has followed its link; null where nobody has, or there is none. */
+async function knownTemplate(world: World, tenantId: string, choice: TemplateChoice | null): Promise<Uint8Array | null> {
+  const template = choice && (await world.store.templates.find(tenantId, choice.link));
+
+  return template && (await world.templates.read(tenantId, template)).bytes;
 }
 
 /** The record as this kind of document shows it. */
