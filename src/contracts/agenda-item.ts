@@ -5,13 +5,14 @@ import { isLocalDate } from '../domain/calendar/local-date';
 import { itemContents } from '../domain/agenda/item-content';
 import { answerChoices } from '../domain/decision/answer';
 import { LONGEST_STATEMENT } from '../domain/decision/state-opinion';
+import { LONGEST_CLAUSE, LONGEST_TEXT } from '../domain/agenda/text-limits';
 import { statementKinds } from '../domain/decision/statement';
 import { itemVerbs } from '../domain/review/offered-verbs';
 import { outcomes } from '../domain/decision/decision';
 
 export const localDate = z.string().refine(isLocalDate, contracts.localDate);
 
-const longText = z.string().max(100_000);
+const longText = z.string().max(LONGEST_TEXT);
 const shortText = z.string().max(500);
 
 export const agendaItemKinds = ['formalia', 'information', 'diskussion', 'beslut'] as const;
@@ -19,7 +20,7 @@ export const agendaItemKinds = ['formalia', 'information', 'diskussion', 'beslut
 export type { ItemVerb } from '../domain/review/offered-verbs';
 
 export const clauseContract = z.strictObject({
-  text: z.string().trim().min(1).max(5_000),
+  text: z.string().trim().min(1).max(LONGEST_CLAUSE),
   assignment: z.strictObject({ responsible: z.string().trim().min(1).max(200), personId: z.string().max(100).nullable(), dueDate: localDate }).nullable(),
 });
 
@@ -86,7 +87,7 @@ export const statementRequest = z.strictObject({ kind: z.enum(statementKinds), t
 export const handOverRequest = z.strictObject({ to: personId.nullable() });
 
 /** As many att-satser as the decision has, without "att". */
-export const rewordRequest = z.strictObject({ texts: z.array(z.string().trim().min(1).max(5_000)).max(50) });
+export const rewordRequest = z.strictObject({ texts: z.array(z.string().trim().min(1).max(LONGEST_CLAUSE)).max(50) });
 
 export const answerRewordingRequest = z.strictObject({ isAccepted: z.boolean() });
 

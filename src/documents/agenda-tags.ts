@@ -2,7 +2,7 @@ import type { AgendaItem } from '../domain/agenda/agenda-item';
 import { hiddenItem } from '../domain/agenda/hidden-item';
 import type { Minutes } from '../domain/minutes/minutes';
 import { presenterName } from '../domain/minutes/presenter-name';
-import type { GuidingQuestion } from '../domain/routine/routine';
+import { allQuestions } from '../domain/routine/all-questions';
 import { proposalText } from '../i18n/sv/decision';
 import { documents } from '../i18n/sv/documents';
 import { agendaItemKindText } from '../i18n/sv/states';
@@ -32,13 +32,8 @@ function lineTags(item: AgendaItem, minutes: Minutes): AgendaTags {
     föredragande: presenterName(item.presenter, minutes),
     minuter: item.plannedMinutes === null ? '' : String(item.plannedMinutes),
     vidbehov: item.optional ? documents.optional : '',
-    frågor: questionTags(item.questions),
+    frågor: allQuestions(item.questions).map(({ text }) => ({ fråga: text })),
     underlag: item.briefingMaterial.map((material) => materialTags(material, [])),
     förslag: proposalText(item.proposal, phraseIn(item, minutes)),
   };
-}
-
-/** All guiding questions, sub-questions after their own. */
-function questionTags(questions: readonly GuidingQuestion[]): readonly object[] {
-  return questions.flatMap(({ text, questions: inner }) => [{ fråga: text }, ...questionTags(inner)]);
 }

@@ -3,7 +3,7 @@ import type { Decision } from '../domain/decision/decision';
 import type { Attachment } from '../domain/minutes/attachments';
 import type { Minutes } from '../domain/minutes/minutes';
 import { presenterName } from '../domain/minutes/presenter-name';
-import type { GuidingQuestion } from '../domain/routine/routine';
+import { allQuestions } from '../domain/routine/all-questions';
 import { carriedFromText } from '../i18n/sv/carried-from';
 import { decisionText, decisionWords, proposalText } from '../i18n/sv/decision';
 import { documents } from '../i18n/sv/documents';
@@ -39,7 +39,7 @@ export function itemTags(item: AgendaItem, minutes: Minutes, attachments: readon
     föredragande: presenterName(item.presenter, minutes),
     bakgrund: item.background,
     utgår: '',
-    frågor: answered(item.questions, item.replies),
+    frågor: answered(item),
     uppgifter: item.figures.map(figureTags),
     underlag: item.briefingMaterial.map((material) => materialTags(material, attachments)),
     bedömning: judgementTags(item, minutes.judgement),
@@ -83,12 +83,10 @@ const nothingSaid = {
 };
 
 /** Only questions with a reply, sub-questions after their own (U-27): the others leave no line. */
-function answered(questions: readonly GuidingQuestion[], replies: Readonly<Record<string, string>>): readonly object[] {
-  return questions.flatMap((question) => {
-    const reply = replies[question.id]?.trim() ?? '';
-
-    return [...(reply === '' ? [] : [{ fråga: question.text, svar: reply }]), ...answered(question.questions, replies)];
-  });
+function answered({ questions, replies }: Pick<AgendaItem, 'questions' | 'replies'>): readonly object[] {
+  return allQuestions(questions)
+    .map(({ id, text }) => ({ fråga: text, svar: replies[id]?.trim() ?? '' }))
+    .filter(({ svar }) => svar !== '');
 }
 
 /** A figure with its source and last year's value. */

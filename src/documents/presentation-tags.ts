@@ -4,7 +4,7 @@ import type { AgendaItem } from '../domain/agenda/agenda-item';
 import type { Minutes } from '../domain/minutes/minutes';
 import { needsMoney } from '../domain/minutes/needs-money';
 import { presenterName } from '../domain/minutes/presenter-name';
-import type { GuidingQuestion } from '../domain/routine/routine';
+import { allQuestions } from '../domain/routine/all-questions';
 import { meetingTime } from '../i18n/meeting-time';
 import { proposalText } from '../i18n/sv/decision';
 import { documents } from '../i18n/sv/documents';
@@ -73,14 +73,9 @@ function itemSlide(item: AgendaItem, minutes: Minutes): object {
     ...proposalTags(item, minutes),
     föredragande: presenterName(item.presenter, minutes),
     bakgrund: item.background,
-    frågor: questions(item.questions, item.replies),
+    frågor: allQuestions(item.questions).map(({ id, text }) => ({ fråga: text, svar: item.replies[id]?.trim() ?? '' })),
     uppgifter: item.figures.map(figureTags),
   };
-}
-
-/** All guiding questions with what is answered so far, sub-questions after their own. */
-function questions(all: readonly GuidingQuestion[], replies: Readonly<Record<string, string>>): readonly object[] {
-  return all.flatMap((question) => [{ fråga: question.text, svar: replies[question.id]?.trim() ?? '' }, ...questions(question.questions, replies)]);
 }
 
 function shortened<T>(value: T): T;

@@ -10,7 +10,7 @@ import { cleanText } from '../fill/clean-text';
 export function printedItems({ items }: Minutes): readonly PrintedItem[] {
   return items.map((item) => ({
     itemId: item.id,
-    label: item.paragraph !== null ? documents.paragraph(item.paragraph) : item.number === null ? '' : documents.punkt(item.number),
+    label: documents.label(item),
     title: cleanText(item.title),
     fields: item.struck === null ? fieldsOf(item) : [],
   }));

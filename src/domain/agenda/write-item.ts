@@ -1,5 +1,5 @@
 import { refused, type Result } from '../result';
-import type { GuidingQuestion } from '../routine/routine';
+import { allQuestions } from '../routine/all-questions';
 import type { Review } from '../review/review';
 import type { AgendaItem, BriefingMaterial } from './agenda-item';
 import { isEnded } from './agenda-item';
@@ -40,7 +40,7 @@ export function writeItem(review: Review, itemId: string, request: { readonly ve
   if ((isEnded(item) || review.state === 'closed') && written.some(([field]) => !wording.some((known) => known === field))) {
     return refused('item-ended', { number: itemNumber(review, item) });
   }
-  if (Object.keys(request.fields.replies ?? {}).some((id) => !hasQuestion(item.questions, id))) {
+  if (Object.keys(request.fields.replies ?? {}).some((id) => !allQuestions(item.questions).some((question) => question.id === id))) {
     return refused('not-found');
   }
   const { replies, briefingMaterial, ...fields } = request.fields;
@@ -53,10 +53,6 @@ export function writeItem(review: Review, itemId: string, request: { readonly ve
       ...(briefingMaterial ? { briefingMaterial: briefingMaterial.map((material) => marked(material, item, review)) } : {}),
     }),
   };
-}
-
-function hasQuestion(questions: readonly GuidingQuestion[], id: string): boolean {
-  return questions.some((question) => question.id === id || hasQuestion(question.questions, id));
 }
 
 /** Material that comes after the sending is marked as late (decisions 7); what was there before keeps its mark. */

@@ -3,7 +3,7 @@ import type { AgendaItem } from '../../domain/agenda/agenda-item';
 import { attachmentNumber, type Attachment } from '../../domain/minutes/attachments';
 import type { Minutes } from '../../domain/minutes/minutes';
 import { presenterName } from '../../domain/minutes/presenter-name';
-import type { GuidingQuestion } from '../../domain/routine/routine';
+import { allQuestions } from '../../domain/routine/all-questions';
 import { carriedFromText } from '../../i18n/sv/carried-from';
 import { answerLines, decidedAs, statementLines } from '../../i18n/sv/minutes-opinions';
 import { decisionText, proposalText } from '../../i18n/sv/decision';
@@ -42,7 +42,7 @@ export function presentMinutesItem(item: AgendaItem, context: Context): MinutesI
       late: material.late,
       attachment: attachmentNumber(material, attachments),
     })),
-    replies: repliesTo(item.questions, item),
+    replies: repliesTo(item),
     figures: [...item.figures],
     judgements: presentJudgements(item, minutes),
     earlier: item.shows === 'open-actions' ? earlierIn(minutes, reading) : [],
@@ -96,12 +96,10 @@ function presentJudgements(item: AgendaItem, minutes: Minutes): MinutesItem['jud
   return item.judgements.map(({ word, verdict, reason }) => ({ text: minutes.judgement[word] ?? word, verdict: documents.verdict(verdict), reason }));
 }
 
-function repliesTo(questions: readonly GuidingQuestion[], item: AgendaItem): MinutesItem['replies'] {
-  return questions.flatMap((question) => {
-    const reply = (item.replies[question.id] ?? '').trim();
-
-    return [...(reply === '' ? [] : [{ question: question.text, reply }]), ...repliesTo(question.questions, item)];
-  });
+function repliesTo({ questions, replies }: AgendaItem): MinutesItem['replies'] {
+  return allQuestions(questions)
+    .map(({ id, text }) => ({ question: text, reply: (replies[id] ?? '').trim() }))
+    .filter(({ reply }) => reply !== '');
 }
 
 function earlierIn(minutes: Minutes, reading: ReviewReading): MinutesItem['earlier'] {

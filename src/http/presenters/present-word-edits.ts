@@ -2,7 +2,7 @@ import type { WordEditsView, WordEditView, WordSectionView } from '../../contrac
 import type { AgendaItem } from '../../domain/agenda/agenda-item';
 import { textPieces } from '../../domain/document/word-pieces';
 import type { WordEdit } from '../../domain/document/word-edit';
-import type { GuidingQuestion } from '../../domain/routine/routine';
+import { allQuestions } from '../../domain/routine/all-questions';
 import { documents } from '../../i18n/sv/documents';
 import { wordEdits } from '../../i18n/sv/word-edits';
 import type { ComparedEdit, ComparedSection } from '../../usecases/document/compare-edit';
@@ -55,9 +55,8 @@ function headingOf(item: AgendaItem | null): string {
   if (!item) {
     return wordEdits.rest;
   }
-  const label = item.paragraph !== null ? documents.paragraph(item.paragraph) : item.number === null ? '' : documents.punkt(item.number);
 
-  return `${label} ${item.title}`.trim();
+  return `${documents.label(item)} ${item.title}`.trim();
 }
 
 function noteOf(changes: readonly Change[]): string {
@@ -76,9 +75,5 @@ function fieldName({ name, key }: NonNullable<Change['field']>, item: AgendaItem
     return wordEdits.clause(Number(key) + 1, item?.decision?.clauses.length ?? 1);
   }
 
-  return name === 'reply' ? (questionText(item?.questions ?? [], key) ?? key) : wordEdits.fields[name];
-}
-
-function questionText(questions: readonly GuidingQuestion[], id: string): string | null {
-  return questions.reduce<string | null>((found, question) => found ?? (question.id === id ? question.text : questionText(question.questions, id)), null);
+  return name === 'reply' ? (allQuestions(item?.questions ?? []).find(({ id }) => id === key)?.text ?? key) : wordEdits.fields[name];
 }

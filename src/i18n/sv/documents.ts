@@ -14,7 +14,8 @@ export const documents = {
   seeAppendix: (number: number) => `Se bilaga ${number}.`,
   registryNumberUnknown: 'tilldelas av registrator',
   paragraph: (number: number) => `§ ${number}`,
-  punkt: (number: number) => `Punkt ${number}`,
+  /** How a punkt is named in its heading: by its §, before that by its number. */
+  label: ({ paragraph, number }: { readonly paragraph: number | null; readonly number: number | null }) => (paragraph !== null ? `§ ${paragraph}` : number === null ? '' : `Punkt ${number}`),
   struck: (reason: string) => (reason ? `Utgår: ${reason}` : 'Utgår: behövs inte den här gången.'),
   verdict: (verdict: boolean | null) => (verdict === null ? 'Ej bedömt' : verdict ? 'Ja' : 'Nej'),
   actionState: { open: 'Öppen', 'in-progress': 'Pågår', done: 'Genomförd', undone: 'Återtagen' },

@@ -1,6 +1,7 @@
 import type { Action } from '../../domain/action/action';
 import { writeItem, type ItemFields } from '../../domain/agenda/write-item';
 import { findItem } from '../../domain/agenda/find-item';
+import { LONGEST_CLAUSE, LONGEST_TEXT } from '../../domain/agenda/text-limits';
 import { rewordDecision } from '../../domain/decision/reword-decision';
 import type { SectionChange } from '../../domain/document/compare-section';
 import { documentOf, withDocument } from '../../domain/document/review-document';
@@ -27,10 +28,6 @@ export interface SettleInput extends ChangeInput {
   readonly mark: string;
   readonly version: number;
 }
-
-/** Characters that a text of an item may have, as at the other doors. */
-const LONGEST_TEXT = 100_000;
-const LONGEST_CLAUSE = 5_000;
 
 /**
  * Takes what was changed in Word in one § back into the record, by the rules that hold for writing there until justering (an att-sats waits
