@@ -11,6 +11,7 @@ import { useNativeDeflate } from './fill/native-deflate';
 import { readPlaces, tagTemplate } from './tagging/tag-template';
 import { wordLines } from './read/word-lines';
 import { prepareTemplate, type PreparedTemplate } from './template/prepare-template';
+import type { MinutesTags } from './minutes-tags';
 import type { DocumentAnswer, DocumentRequest } from './worker-messages';
 
 /** Checked templates kept by their content: an organisation has a handful. */
@@ -25,68 +26,62 @@ parentPort?.on('message', (request: DocumentRequest) => {
 
 function answerTo(request: DocumentRequest): DocumentAnswer {
   try {
-    if (request.verb === 'read') {
-      return linesOf(request.file);
-    }
-    if (request.verb === 'fill-deck' || request.verb === 'check-deck') {
-      return answerToDeck(request);
-    }
-    if (request.verb === 'places' || request.verb === 'tag') {
-      return answerToTagging(request);
-    }
-    const template = preparedFor(request);
-    if (request.verb === 'check') {
-      return { kind: 'checked', faults: template.faults, warnings: template.warnings };
-    }
-    if (template.bytes === null) {
-      return { kind: 'refused', faults: template.faults };
-    }
-
-    return { kind: 'document', bytes: fillTemplate(template, request.tags) };
+    return carryOut(request);
   } catch (fault) {
     return { kind: 'failed', message: fault instanceof Error ? fault.message : String(fault) };
   }
 }
 
-/** A presentation's template is prepared anew each time: there is one of it in a review, not one in each change. */
-function answerToDeck(request: Extract<DocumentRequest, { readonly verb: 'fill-deck' | 'check-deck' }>): DocumentAnswer {
-  const { parts, slides, faults, warnings } = prepareDeck(request.template ?? makeDeck());
-  if (request.verb === 'check-deck') {
-    return { kind: 'checked', faults, warnings };
-  }
+function carryOut(request: DocumentRequest): DocumentAnswer {
+  switch (request.verb) {
+    case 'fill':
+      return filled(filledTemplate(request), request.tags);
+    case 'fill-form':
+      return filled(preparedForm(request.form, request.frame), request.tags);
+    case 'fill-deck': {
+      const { parts, slides, faults } = prepareDeck(request.template ?? makeDeck());
 
-  return slides === null ? { kind: 'refused', faults } : { kind: 'document', bytes: fillDeck({ parts, slides }, request.tags, request.title) };
+      return slides === null ? { kind: 'refused', faults } : { kind: 'document', bytes: fillDeck({ parts, slides }, request.tags, request.title) };
+    }
+    case 'check':
+      return checked(preparedTemplate(request.template));
+    case 'check-deck':
+      return checked(prepareDeck(request.template));
+    case 'read': {
+      const { lines, faults } = wordLines(request.file);
+
+      return faults.length > 0 ? { kind: 'refused', faults } : { kind: 'lines', lines };
+    }
+    case 'places': {
+      const { places, faults } = readPlaces(request.template);
+
+      return faults.length > 0 ? { kind: 'refused', faults } : { kind: 'places', places };
+    }
+    case 'tag': {
+      const { bytes, faults } = tagTemplate(request.template, request.choices);
+
+      return bytes === null ? { kind: 'refused', faults } : { kind: 'document', bytes };
+    }
+  }
 }
 
-function linesOf(file: Uint8Array): DocumentAnswer {
-  const { lines, faults } = wordLines(file);
+function filled(template: PreparedTemplate, tags: MinutesTags): DocumentAnswer {
+  return template.bytes === null ? { kind: 'refused', faults: template.faults } : { kind: 'document', bytes: fillTemplate(template, tags) };
+}
 
-  return faults.length > 0 ? { kind: 'refused', faults } : { kind: 'lines', lines };
+function checked({ faults, warnings }: Pick<PreparedTemplate, 'faults' | 'warnings'>): DocumentAnswer {
+  return { kind: 'checked', faults, warnings };
+}
+
+/** The template as it is; one that has no tag in its text is the frame of our own form. */
+function filledTemplate({ template: bytes, tags }: Extract<DocumentRequest, { readonly verb: 'fill' }>): PreparedTemplate {
+  const template = preparedTemplate(bytes);
+
+  return template.faults.length === 0 && template.isUntagged ? preparedForm(tags['protokoll'] === '' ? 'summons' : 'minutes', bytes) : template;
 }
 
 function preparedTemplate(bytes: Uint8Array): PreparedTemplate {
   return kept(createHash('sha256').update(bytes).digest('hex'), () => prepareTemplate(bytes));
-}
-
-function answerToTagging(request: Extract<DocumentRequest, { readonly verb: 'places' | 'tag' }>): DocumentAnswer {
-  if (request.verb === 'places') {
-    const { places, faults } = readPlaces(request.template);
-
-    return faults.length > 0 ? { kind: 'refused', faults } : { kind: 'places', places };
-  }
-  const { bytes, faults } = tagTemplate(request.template, request.choices);
-
-  return bytes === null ? { kind: 'refused', faults } : { kind: 'document', bytes };
-}
-
-/** The form's own, or the template as it is; a template that has no tag at all is the frame of our own form. */
-function preparedFor(request: Exclude<DocumentRequest, { readonly verb: 'fill-deck' | 'check-deck' | 'places' | 'tag' | 'read' }>): PreparedTemplate {
-  if (request.verb === 'fill-form') {
-    return preparedForm(request.form, request.frame);
-  }
-  const template = preparedTemplate(request.template);
-
-  return request.verb === 'fill' && template.faults.length === 0 && template.isUntagged ? preparedForm(request.tags['protokoll'] === '' ? 'summons' : 'minutes', request.template) : template;
 }
 
 function preparedForm(form: 'summons' | 'minutes', frame: Uint8Array | null): PreparedTemplate {

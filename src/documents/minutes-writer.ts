@@ -22,48 +22,41 @@ export interface DocumentsWriter extends MinutesWriter, TemplateCheck, WordText 
 export function createMinutesWriter({ workerFile, limits = usualLimits }: { readonly workerFile: string; readonly limits?: WorkerLimits }): DocumentsWriter {
   const worker = startWarmWorker<DocumentRequest, DocumentAnswer>(workerFile, limits);
 
-  return {
-    write: (template, minutes) => write(worker, template, minutes),
-    async writeSummons(frame: Uint8Array | null, minutes: Minutes) {
-      const copy = frame && new Uint8Array(frame);
+  const write = async (template: Uint8Array | null, minutes: Minutes): Promise<Uint8Array> => {
+    const tags = minutesTags(minutes);
 
-      return bytesOf(await worker.ask({ verb: 'fill-form', form: 'summons', frame: copy, tags: minutesTags(minutes) }, copy ? [copy.buffer] : []));
+    return bytesOf(await handOver(worker, template, (copy) => (copy ? { verb: 'fill', template: copy, tags } : { verb: 'fill-form', form: 'minutes', frame: null, tags })));
+  };
+
+  return {
+    write,
+    async writeSummons(frame, minutes) {
+      return bytesOf(await handOver(worker, frame, (copy) => ({ verb: 'fill-form', form: 'summons', frame: copy, tags: minutesTags(minutes) })));
     },
-    async writePresentation(template: Uint8Array | null, minutes: Minutes) {
-      const copy = template && new Uint8Array(template);
+    async writePresentation(template, minutes) {
       const title = `${documentNames.presentation.name} ${minutes.review.title}`;
 
-      return bytesOf(await worker.ask({ verb: 'fill-deck', template: copy, tags: presentationTags(minutes), title }, copy ? [copy.buffer] : []));
+      return bytesOf(await handOver(worker, template, (copy) => ({ verb: 'fill-deck', template: copy, tags: presentationTags(minutes), title })));
     },
     async check(template, kind) {
-      const copy = new Uint8Array(template);
-      const answer = await worker.ask({ verb: kind === 'presentation' ? 'check-deck' : 'check', template: copy }, [copy.buffer]);
+      const answer = await handOver(worker, template, (copy) => ({ verb: kind === 'presentation' ? 'check-deck' : 'check', template: copy }));
       if (answer.kind === 'checked') {
         return { faults: answer.faults, warnings: answer.warnings };
       }
       throw faultOf(answer);
     },
     async places(template) {
-      const copy = new Uint8Array(template);
-      const answer = await worker.ask({ verb: 'places', template: copy }, [copy.buffer]);
+      const answer = await handOver(worker, template, (copy) => ({ verb: 'places', template: copy }));
       if (answer.kind === 'places') {
         return answer.places;
       }
       throw faultOf(answer);
     },
-    async tagged(template, choices) {
-      const copy = new Uint8Array(template);
-
-      return bytesOf(await worker.ask({ verb: 'tag', template: copy, choices }, [copy.buffer]));
-    },
-    async example(template, unit) {
-      const copy = new Uint8Array(template);
-
-      return bytesOf(await worker.ask({ verb: 'fill', template: copy, tags: minutesTags(exampleMinutes(unit)) }, [copy.buffer]));
-    },
+    tagged: async (template, choices) => bytesOf(await handOver(worker, template, (copy) => ({ verb: 'tag', template: copy, choices }))),
+    example: (template, unit) => write(template, exampleMinutes(unit)),
     ofFile: (file) => read(worker, file),
     async ofMinutes(template, minutes) {
-      return { lines: await read(worker, await write(worker, template, minutes)), items: printedItems(minutes) };
+      return { lines: await read(worker, await write(template, minutes)), items: printedItems(minutes) };
     },
     close: () => worker.close(),
   };
@@ -71,18 +64,16 @@ export function createMinutesWriter({ workerFile, limits = usualLimits }: { read
 
 type DocumentsWorker = WarmWorker<DocumentRequest, DocumentAnswer>;
 
-async function write(worker: DocumentsWorker, template: Uint8Array | null, minutes: Minutes): Promise<Uint8Array> {
-  if (template === null) {
-    return bytesOf(await worker.ask({ verb: 'fill-form', form: 'minutes', frame: null, tags: minutesTags(minutes) }, []));
-  }
-  const copy = new Uint8Array(template);
+/** Asks with a copy of the file, which goes over to the thread whole: the caller keeps its own. */
+function handOver<File extends Uint8Array | null>(worker: DocumentsWorker, file: File, request: (copy: File) => DocumentRequest): Promise<DocumentAnswer>;
+function handOver(worker: DocumentsWorker, file: Uint8Array | null, request: (copy: Uint8Array | null) => DocumentRequest): Promise<DocumentAnswer> {
+  const copy = file && new Uint8Array(file);
 
-  return bytesOf(await worker.ask({ verb: 'fill', template: copy, tags: minutesTags(minutes) }, [copy.buffer]));
+  return worker.ask(request(copy), copy ? [copy.buffer] : []);
 }
 
 async function read(worker: DocumentsWorker, file: Uint8Array): Promise<readonly WordLine[]> {
-  const copy = new Uint8Array(file);
-  const answer = await worker.ask({ verb: 'read', file: copy }, [copy.buffer]);
+  const answer = await handOver(worker, file, (copy) => ({ verb: 'read', file: copy }));
   if (answer.kind === 'refused') {
     throw new WordFileFault(answer.faults);
   }

@@ -1,46 +1,39 @@
 import { ownDeck as words } from '../../i18n/sv/presentation';
+import { asParts, contentTypesXml, declaration, numberedRelationships, officeRelationships } from '../package-xml';
 import { placeholder, tree } from './slide-xml';
 
 const main = 'http://schemas.openxmlformats.org/presentationml/2006/main';
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packages = 'http://schemas.openxmlformats.org/package/2006';
-const types = 'application/vnd.openxmlformats-officedocument';
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const namespaces = `xmlns:a="${drawing}" xmlns:r="${office}" xmlns:p="${main}"`;
+const namespaces = `xmlns:a="${drawing}" xmlns:r="${officeRelationships}" xmlns:p="${main}"`;
 
 /** A presentation of nobody's: a master with a title, two layouts, no slides. `accent`: RGB in hex, of the rule under the title. */
 export function bareDeck(accent = '1B4F72'): ReadonlyMap<string, Uint8Array> {
-  return new Map(
-    Object.entries({
-      '[Content_Types].xml': `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
-        ['presentation', 'presentationml.presentation.main'],
-        ['slideMasters/slideMaster1', 'presentationml.slideMaster'],
-        ['slideLayouts/slideLayout1', 'presentationml.slideLayout'],
-        ['slideLayouts/slideLayout2', 'presentationml.slideLayout'],
-        ['theme/theme1', 'theme'],
-      ]
-        .map(([part, type]) => `<Override PartName="/ppt/${part}.xml" ContentType="${types}.${type}+xml"/>`)
-        .join('')}</Types>`,
-      '_rels/.rels': relationships([['officeDocument', 'ppt/presentation.xml']]),
-      'ppt/presentation.xml': `${declaration}<p:presentation ${namespaces}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:sldSz cx="12192000" cy="6858000"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
-      'ppt/_rels/presentation.xml.rels': relationships([
-        ['slideMaster', 'slideMasters/slideMaster1.xml'],
-        ['theme', 'theme/theme1.xml'],
-      ]),
-      'ppt/slideMasters/slideMaster1.xml': master,
-      'ppt/slideMasters/_rels/slideMaster1.xml.rels': relationships([
-        ['slideLayout', '../slideLayouts/slideLayout1.xml'],
-        ['slideLayout', '../slideLayouts/slideLayout2.xml'],
-        ['theme', '../theme/theme1.xml'],
-      ]),
-      'ppt/slideLayouts/slideLayout1.xml': layout('title', [placed(placeholder(2, { type: 'ctrTitle', name: words.titleName, lines: [''] }), [914_400, 1_700_000, 10_363_200, 1_500_000]), placed(placeholder(3, { type: 'subTitle', name: words.textName, lines: [''], index: 1 }), [914_400, 3_500_000, 10_363_200, 1_400_000])]),
-      'ppt/slideLayouts/_rels/slideLayout1.xml.rels': relationships([['slideMaster', '../slideMasters/slideMaster1.xml']]),
-      'ppt/slideLayouts/slideLayout2.xml': layout('titleOnly', [placeholder(2, { type: 'title', name: words.titleName, lines: [''] })]),
-      'ppt/slideLayouts/_rels/slideLayout2.xml.rels': relationships([['slideMaster', '../slideMasters/slideMaster1.xml']]),
-      'ppt/theme/theme1.xml': theme(accent),
-    }).map(([name, content]) => [name, Buffer.from(content)]),
-  );
+  return asParts({
+    '[Content_Types].xml': contentTypesXml([
+      ['ppt/presentation.xml', 'presentationml.presentation.main'],
+      ['ppt/slideMasters/slideMaster1.xml', 'presentationml.slideMaster'],
+      ['ppt/slideLayouts/slideLayout1.xml', 'presentationml.slideLayout'],
+      ['ppt/slideLayouts/slideLayout2.xml', 'presentationml.slideLayout'],
+      ['ppt/theme/theme1.xml', 'theme'],
+    ]),
+    '_rels/.rels': numberedRelationships([['officeDocument', 'ppt/presentation.xml']]),
+    'ppt/presentation.xml': `${declaration}<p:presentation ${namespaces}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:sldSz cx="12192000" cy="6858000"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
+    'ppt/_rels/presentation.xml.rels': numberedRelationships([
+      ['slideMaster', 'slideMasters/slideMaster1.xml'],
+      ['theme', 'theme/theme1.xml'],
+    ]),
+    'ppt/slideMasters/slideMaster1.xml': master,
+    'ppt/slideMasters/_rels/slideMaster1.xml.rels': numberedRelationships([
+      ['slideLayout', '../slideLayouts/slideLayout1.xml'],
+      ['slideLayout', '../slideLayouts/slideLayout2.xml'],
+      ['theme', '../theme/theme1.xml'],
+    ]),
+    'ppt/slideLayouts/slideLayout1.xml': layout('title', [placed(placeholder(2, { type: 'ctrTitle', name: words.titleName, lines: [''] }), [914_400, 1_700_000, 10_363_200, 1_500_000]), placed(placeholder(3, { type: 'subTitle', name: words.textName, lines: [''], index: 1 }), [914_400, 3_500_000, 10_363_200, 1_400_000])]),
+    'ppt/slideLayouts/_rels/slideLayout1.xml.rels': numberedRelationships([['slideMaster', '../slideMasters/slideMaster1.xml']]),
+    'ppt/slideLayouts/slideLayout2.xml': layout('titleOnly', [placeholder(2, { type: 'title', name: words.titleName, lines: [''] })]),
+    'ppt/slideLayouts/_rels/slideLayout2.xml.rels': numberedRelationships([['slideMaster', '../slideMasters/slideMaster1.xml']]),
+    'ppt/theme/theme1.xml': theme(accent),
+  });
 }
 
 const levels = (size: number, bold: boolean) => `<a:lvl1pPr algn="l"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${size}"${bold ? ' b="1"' : ''}><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr>`;
@@ -66,8 +59,4 @@ function theme(accent: string): string {
   return `${declaration}<a:theme xmlns:a="${drawing}" name="Genomgång"><a:themeElements><a:clrScheme name="Genomgång">${Object.entries(colours)
     .map(([name, value]) => colour(name, value))
     .join('')}</a:clrScheme><a:fontScheme name="Genomgång"><a:majorFont>${font}</a:majorFont><a:minorFont>${font}</a:minorFont></a:fontScheme><a:fmtScheme name="Genomgång"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
-}
-
-function relationships(targets: readonly (readonly [string, string])[]): string {
-  return `${declaration}<Relationships xmlns="${packages}/relationships">${targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
 }

@@ -1,7 +1,9 @@
 import { ownDeck as words } from '../../i18n/sv/presentation';
+import { partText } from '../guard/part-text';
+import { numberedRelationships } from '../package-xml';
 import { replaceSlides } from './replace-slides';
 import { placeholder, slideTable, slideXml, textBox, type SlideSize } from './slide-xml';
-import { partText, relsOf } from './slides-of';
+import { relsOf } from './slides-of';
 
 const usualSize: SlideSize = { width: 12_192_000, height: 6_858_000 };
 
@@ -12,7 +14,7 @@ export function withOwnSlides(parts: ReadonlyMap<string, Uint8Array>): ReadonlyM
   const slides = ownSlides(slide).map((xml, index) => ({ xml, layout: index === 0 ? first : content }));
   const withRels = new Map(parts);
   slides.forEach(({ layout }, index) =>
-    withRels.set(relsOf(`ppt/slides/own${index}.xml`), Buffer.from(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/slideLayout" Target="../slideLayouts/${layout}"/></Relationships>`)),
+    withRels.set(relsOf(`ppt/slides/own${index}.xml`), Buffer.from(numberedRelationships([['slideLayout', `../slideLayouts/${layout}`]]))),
   );
 
   return replaceSlides(

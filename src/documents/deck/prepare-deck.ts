@@ -1,5 +1,6 @@
 import { documents } from '../../i18n/sv/documents';
 import { checkPackage } from '../guard/check-package';
+import { partText } from '../guard/part-text';
 import { checkTags } from '../template/check-tags';
 import { engineFaults } from '../template/engine-faults';
 import { readTags } from '../template/prepare-template';
@@ -7,7 +8,7 @@ import { normalTagName, presentationTagScope, slidePrefix } from '../template/ta
 import type { TemplateTag } from '../template/template-tags';
 import { oneSlide, onlySlide } from './one-slide';
 import { withOwnSlides } from './own-slides';
-import { partText, slidesOf } from './slides-of';
+import { slidesOf } from './slides-of';
 
 /** A slide of a template. */
 export interface TemplateSlide {
@@ -17,6 +18,9 @@ export interface TemplateSlide {
   readonly repeats: string | null;
   /** The lists that are written out on it. */
   readonly lists: readonly string[];
+  /** What is written on it, and in its tables, tags and all. */
+  readonly text: string;
+  readonly tableText: string;
   readonly hasTags: boolean;
 }
 
@@ -37,7 +41,7 @@ export function prepareDeck(template: Uint8Array): PreparedDeck {
   if (guarded.parts === null) {
     return { parts: new Map(), slides: null, faults: guarded.faults, warnings: [] };
   }
-  const hasTags = slidesOf(guarded.parts).some((name) => partText(guarded.parts, name).replace(/<[^>]*>/g, '').includes('{{'));
+  const hasTags = slidesOf(guarded.parts).some((name) => wordsOf(partText(guarded.parts, name)).includes('{{'));
   const parts = hasTags ? guarded.parts : withOwnSlides(guarded.parts);
   const read = slidesOf(parts).map((name, index) => readSlide(name, partText(parts, name), index + 1));
   const faults = read.flatMap((one) => one.faults);
@@ -48,11 +52,12 @@ export function prepareDeck(template: Uint8Array): PreparedDeck {
 function readSlide(part: string, xml: string, number: number): { readonly slide: TemplateSlide; readonly faults: readonly string[] } {
   const place = `ppt/slides/slide${number}.xml`;
   const { tags, thrown } = readTags(oneSlide(xml));
+  const words = { text: wordsOf(xml), tableText: [...xml.matchAll(/<a:tbl>.*?<\/a:tbl>/gs)].map(([table]) => wordsOf(table)).join('\n') };
   const found = tags.get(onlySlide) ?? [];
   const written = found.map(({ name }) => normalTagName(name)).find((name) => name.startsWith(slidePrefix));
   const repeats = written?.slice(slidePrefix.length) ?? null;
   if (repeats !== null && !Object.hasOwn(presentationTagScope.lists, repeats)) {
-    return { slide: { part, xml, repeats: null, lists: [], hasTags: true }, faults: [documents.tags.noSuchSlides(documents.place(place), written ?? '')] };
+    return { slide: { part, xml, ...words, repeats: null, lists: [], hasTags: true }, faults: [documents.tags.noSuchSlides(documents.place(place), written ?? '')] };
   }
   const { faults } = checkTags(
     place,
@@ -61,9 +66,13 @@ function readSlide(part: string, xml: string, number: number): { readonly slide:
   );
 
   return {
-    slide: { part, xml, repeats, lists: listsOf(found), hasTags: found.length > 0 },
+    slide: { part, xml, ...words, repeats, lists: listsOf(found), hasTags: found.length > 0 },
     faults: [...faults, ...(thrown === null ? [] : engineFaults(thrown, faults.length > 0))],
   };
+}
+
+function wordsOf(xml: string): string {
+  return xml.replace(/<[^>]*>/g, '');
 }
 
 /** The outermost sections of a slide, conditions too: only the values say which are lists. */

@@ -1,5 +1,7 @@
+import { partText } from '../guard/part-text';
+import { officeTypes, relationship as relationshipXml, relationshipsXml } from '../package-xml';
 import type { SlidePicture } from './place-on-slide';
-import { partText, relationshipsOf, relsOf } from './slides-of';
+import { relationshipsOf, relsOf } from './slides-of';
 
 /** A finished slide, with the template's slide that it was made from: whose layout and pictures it keeps. */
 export interface MadeSlide {
@@ -8,8 +10,7 @@ export interface MadeSlide {
   readonly pictures: readonly SlidePicture[];
 }
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const slideType = 'application/vnd.openxmlformats-officedocument.presentationml.slide+xml';
+const slideType = `${officeTypes}.presentationml.slide+xml`;
 
 /** The presentation with these slides instead of its own: notes, sections and custom shows of the old ones go with them. */
 export function replaceSlides(parts: ReadonlyMap<string, Uint8Array>, slides: readonly MadeSlide[]): ReadonlyMap<string, Uint8Array> {
@@ -18,11 +19,11 @@ export function replaceSlides(parts: ReadonlyMap<string, Uint8Array>, slides: re
   slides.forEach(({ from, xml, pictures }, index) => {
     const name = `ppt/slides/slide${index + 1}.xml`;
     text(name, xml);
-    text(relsOf(name), relationshipsXml([...relationshipsOf(parts, relsOf(from)).filter(({ type }) => !/^(notesSlide|comments)$/.test(type)).map(({ source }) => selfClosed(source)), ...pictures.map(({ relationship }) => `<Relationship Id="${relationship}" Type="${office}/image" Target="../media/${relationship}.png"/>`)]));
+    text(relsOf(name), relationshipsXml([...relationshipsOf(parts, relsOf(from)).filter(({ type }) => !/^(notesSlide|comments)$/.test(type)).map(({ source }) => selfClosed(source)), ...pictures.map(({ relationship }) => relationshipXml(relationship, 'image', `../media/${relationship}.png`))]));
     pictures.forEach(({ relationship, picture }) => kept.set(`ppt/media/${relationship}.png`, picture.png));
   });
-  const others = relationshipsOf(parts, 'ppt/_rels/presentation.xml.rels').filter(({ type }) => type !== 'slide');
-  text('ppt/_rels/presentation.xml.rels', relationshipsXml([...others.map(({ source }) => selfClosed(source)), ...slides.map((_, index) => `<Relationship Id="rIdBild${index + 1}" Type="${office}/slide" Target="slides/slide${index + 1}.xml"/>`)]));
+  const others = relationshipsOf(parts, relsOf('ppt/presentation.xml')).filter(({ type }) => type !== 'slide');
+  text(relsOf('ppt/presentation.xml'), relationshipsXml([...others.map(({ source }) => selfClosed(source)), ...slides.map((_, index) => relationshipXml(`rIdBild${index + 1}`, 'slide', `slides/slide${index + 1}.xml`))]));
   text('ppt/presentation.xml', withSlideList(partText(parts, 'ppt/presentation.xml'), slides.length));
   text('[Content_Types].xml', withSlideTypes(partText(parts, '[Content_Types].xml'), slides.length));
 
@@ -48,8 +49,4 @@ function withSlideTypes(types: string, count: number): string {
 
 function selfClosed(source: string): string {
   return source.endsWith('/>') ? source : source.replace(/>$/, '/>');
-}
-
-function relationshipsXml(lines: readonly string[]): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
 }

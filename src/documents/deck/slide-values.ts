@@ -26,11 +26,10 @@ export function slideValues(slide: TemplateSlide, tags: PresentationTags): reado
 }
 
 function goingOn(slide: TemplateSlide, values: object, entry: object | null): readonly SlideValues[] {
-  const shown = slide.xml.replace(/<[^>]*>/g, '');
   const split = slide.lists.flatMap((name) => {
     const list = own(values, name);
 
-    return Array.isArray(list) ? [{ name, slices: slicesOf(list.filter(isEntry), isInTable(slide.xml, name) ? tableLines : textLines, (key) => shown.includes(`{${key}}`)) }] : [];
+    return Array.isArray(list) ? [{ name, slices: slicesOf(list.filter(isEntry), slide.tableText.includes(`#${name}}`) ? tableLines : textLines, (key) => slide.text.includes(`{${key}}`)) }] : [];
   });
   const count = Math.max(1, ...split.map(({ slices }) => slices.length));
 
@@ -67,10 +66,6 @@ function slicesOf(entries: readonly object[], lines: number, isShown: (key: stri
 /** A row is as high as the longest of its texts that the slide shows. */
 function linesOf(entry: object, isShown: (key: string) => boolean): number {
   return Math.max(1, ...Object.entries(entry).map(([key, value]: readonly [string, unknown]) => (typeof value === 'string' && isShown(key) ? value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lineLength)), 0) : 1)));
-}
-
-function isInTable(xml: string, list: string): boolean {
-  return [...xml.matchAll(/<a:tbl>.*?<\/a:tbl>/gs)].some(([table]) => table.replace(/<[^>]*>/g, '').includes(`#${list}}`));
 }
 
 function own(values: object, name: string): unknown {

@@ -1,3 +1,4 @@
+import { declaration } from '../package-xml';
 import { escapedAttribute } from '../fill/escaped';
 
 /** A place on a slide, in parts of a hundred of its width and height. */
@@ -19,7 +20,7 @@ const group = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p
 
 /** A slide of our own form, or a master's or layout's tree, with its shapes. The texts are our own: tags and words. */
 export function slideXml(shapes: readonly string[]): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><p:sld ${namespaces}><p:cSld>${tree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  return `${declaration}<p:sld ${namespaces}><p:cSld>${tree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
 /** The shapes as a slide's tree. */

@@ -1,11 +1,9 @@
 import { attributeValues, xmlTokens } from '../guard/xml-tokens';
-import { textOf } from '../guard/part-text';
-
-const presentationRels = 'ppt/_rels/presentation.xml.rels';
+import { partText } from '../guard/part-text';
 
 /** The presentation's slides in the order they are shown: the names of their parts. */
 export function slidesOf(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
-  const targets = new Map(relationshipsOf(parts, presentationRels).map(({ id, target }) => [id, target]));
+  const targets = new Map(relationshipsOf(parts, relsOf('ppt/presentation.xml')).map(({ id, target }) => [id, target]));
   const order = [...partText(parts, 'ppt/presentation.xml').matchAll(/<p:sldId\b[^>]*\br:id="([^"]+)"/g)].map(([, id]) => targets.get(id ?? ''));
 
   return order.flatMap((target) => (target === undefined ? [] : [`ppt/${target.replace(/^(\/ppt\/|\.\/)/, '')}`])).filter((name) => parts.has(name));
@@ -35,11 +33,4 @@ export function relationshipsOf(parts: ReadonlyMap<string, Uint8Array>, rels: st
 /** The name of the part that holds a part's relationships. */
 export function relsOf(part: string): string {
   return part.replace(/([^/]+)$/, '_rels/$1.rels');
-}
-
-/** A part's XML; '' where there is none. */
-export function partText(parts: ReadonlyMap<string, Uint8Array>, name: string): string {
-  const content = parts.get(name);
-
-  return content === undefined ? '' : (textOf(content) ?? '');
 }

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type PizZip from 'pizzip';
 import { chartFigures } from '../chart/chart-figures';
 import { drawChart, type Picture } from '../chart/draw-chart';
+import { enterLine, officeRelationships, relationship, relationshipsXml } from '../package-xml';
 import { escapedAttribute } from './escaped';
 
-const imageRelationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
+const documentRels = 'word/_rels/document.xml.rels';
 const perPixel = 6_350;
 
 /** Marks where pictures are to stand while a template is filled. The mark is drawn by lot for each filling, so that no person's text can be one. */
@@ -45,13 +46,16 @@ export function placeInWord(zip: PizZip, pictures: Pictures): void {
   if (held.length === 0) {
     return;
   }
+  if (!zip.file(documentRels)) {
+    zip.file(documentRels, relationshipsXml([]));
+  }
   let placed = xml;
   for (const index of held) {
     const picture = pictures.drawn(index);
     const id = `rIdDiagram${index + 1}`;
     if (picture) {
       zip.file(`word/media/diagram${index + 1}.png`, picture.png);
-      relate(zip, 'word/_rels/document.xml.rels', id, `media/diagram${index + 1}.png`);
+      enterLine(zip, documentRels, '</Relationships>', relationship(id, 'image', `media/diagram${index + 1}.png`));
       placed = placed.replace(runWith(pictures.mark(index)), () => inline(picture, id, index + 1));
     }
   }
@@ -68,11 +72,6 @@ export function nameType(zip: PizZip): void {
   }
 }
 
-function relate(zip: PizZip, name: string, id: string, target: string): void {
-  const rels = zip.file(name)?.asText() ?? '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-  zip.file(name, rels.replace('</Relationships>', `<Relationship Id="${id}" Type="${imageRelationship}" Target="${target}"/></Relationships>`));
-}
-
 /** The run that holds the mark, and nothing of the runs before it. */
 function runWith(mark: string): RegExp {
   return new RegExp(`<w:r(?: [^>]*)?>(?:(?!</w:r>).)*?${mark.replaceAll('.', '\\.')}(?:(?!</w:r>).)*?</w:r>`, 's');
@@ -82,7 +81,7 @@ function inline({ text, width, height }: Picture, relationship: string, number: 
   const [cx, cy] = [width * perPixel * 0.9, height * perPixel * 0.9].map(Math.round);
   const properties = `id="${9_000 + number}" name="Diagram ${number}" descr="${escapedAttribute(text)}"`;
 
-  return `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr ${properties}/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr ${properties}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="${relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+  return `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr ${properties}/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr ${properties}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip xmlns:r="${officeRelationships}" r:embed="${relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 }
 
 function listOf(value: unknown): readonly unknown[] {

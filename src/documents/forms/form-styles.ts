@@ -29,9 +29,14 @@ function style(id: string, name: string, paragraph: string, run: string): FormSt
   return { id, name, paragraph, run };
 }
 
+/** The ids of a document's styles by what Word calls them, in lower case: "heading 1". */
+export function styleIdsByName(stylesXml: string): ReadonlyMap<string, string> {
+  return new Map([...stylesXml.matchAll(/<w:style\b[^>]*\bw:styleId="([^"]+)"[^>]*>\s*<w:name w:val="([^"]+)"/g)].map(([, id = '', name = '']) => [name.toLowerCase(), id]));
+}
+
 /** The ids that the styles have in a document with these styles, and its styles with those that it lacked. */
 export function withFormStyles(stylesXml: string): { readonly ids: FormStyleIds; readonly stylesXml: string } {
-  const known = new Map([...stylesXml.matchAll(/<w:style\b[^>]*\bw:styleId="([^"]+)"[^>]*>\s*<w:name w:val="([^"]+)"/g)].map(([, id = '', name = '']) => [name.toLowerCase(), id]));
+  const known = styleIdsByName(stylesXml);
   const lacking = Object.values(formStyles).filter(({ name }) => !known.has(name.toLowerCase()));
   const ids = Object.fromEntries(Object.entries(formStyles).map(([key, { id, name }]) => [key, known.get(name.toLowerCase()) ?? id])) as unknown as FormStyleIds;
   const added = lacking.map(({ id, name, paragraph, run }) => `<w:style w:type="paragraph"${name.startsWith(ownPrefix) ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}<w:lang w:val="sv-SE"/></w:rPr></w:style>`);

@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import { textOf } from '../guard/part-text';
+import { partText } from '../guard/part-text';
 import { checkPackage } from '../guard/check-package';
 import { bareFrame } from './bare-frame';
 import { withFormStyles, type FormStyleIds } from './form-styles';
@@ -12,22 +12,17 @@ const stylesPart = 'word/styles.xml';
  * document, under a bare frame of our own. A document that the guard refuses comes back as it is: its faults are told where it is checked.
  */
 export function underFrame(frame: Uint8Array | null, body: (styles: FormStyleIds) => string): Uint8Array {
-  const parts = frame === null ? new Map(Object.entries(bareFrame)) : partsOf(frame);
-  const documentXml = parts?.get(documentPart);
-  if (parts === null || documentXml === undefined) {
+  const parts = frame === null ? bareFrame : checkPackage(frame).parts;
+  if (!parts?.has(documentPart)) {
     return frame ?? new Uint8Array();
   }
-  const { ids, stylesXml } = withFormStyles(asText(parts.get(stylesPart) ?? ''));
+  const { ids, stylesXml } = withFormStyles(partText(parts, stylesPart));
   const zip = new PizZip();
   for (const [name, content] of parts) {
-    zip.file(name, name === documentPart ? withBody(asText(documentXml), body(ids)) : name === stylesPart ? stylesXml : content);
+    zip.file(name, name === documentPart ? withBody(partText(parts, name), body(ids)) : name === stylesPart ? stylesXml : content);
   }
 
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
-}
-
-function partsOf(frame: Uint8Array): ReadonlyMap<string, string | Uint8Array> | null {
-  return checkPackage(frame).parts;
 }
 
 /** The body in the place of the document's own; its last section stays, which has head, foot and page. */
@@ -39,8 +34,4 @@ function withBody(documentXml: string, body: string): string {
   const section = /<w:sectPr\b[^>]*\/>|<w:sectPr\b.*?<\/w:sectPr>/s.exec(documentXml.slice(sectionStart === -1 ? end : sectionStart, end))?.[0] ?? '';
 
   return `${documentXml.slice(0, from)}${body}${section}${documentXml.slice(end)}`;
-}
-
-function asText(content: string | Uint8Array): string {
-  return typeof content === 'string' ? content : (textOf(content) ?? '');
 }

@@ -11,3 +11,10 @@ export function textOf(content: Uint8Array): string | null {
     return null;
   }
 }
+
+/** The XML of a package's part; '' where there is none that can be read. */
+export function partText(parts: ReadonlyMap<string, Uint8Array>, name: string): string {
+  const content = parts.get(name);
+
+  return content === undefined ? '' : (textOf(content) ?? '');
+}

@@ -1,7 +1,7 @@
 import type { WordLine } from '../../domain/document/word-sections';
 import { documents } from '../../i18n/sv/documents';
 import { checkPackage } from '../guard/check-package';
-import { textOf } from '../guard/part-text';
+import { partText } from '../guard/part-text';
 import { attributeValues, xmlTokens, type XmlToken } from '../guard/xml-tokens';
 
 /** Lines of a file at most: far more than any minutes have. */
@@ -23,7 +23,7 @@ export function wordLines(file: Uint8Array): { readonly lines: readonly WordLine
     return { lines: [], faults };
   }
   const names = ['word/document.xml', ...[...parts.keys()].filter((name) => outsideParts.test(name)).toSorted()];
-  const lines = names.flatMap((name) => linesOfPart(textOf(parts.get(name) ?? new Uint8Array()) ?? '', name !== 'word/document.xml'));
+  const lines = names.flatMap((name) => linesOfPart(partText(parts, name), name !== 'word/document.xml'));
 
   return lines.length > MOST_LINES ? { lines: [], faults: [documents.guard.tooManyLines(MOST_LINES)] } : { lines, faults: [] };
 }

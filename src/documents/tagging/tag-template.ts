@@ -1,8 +1,9 @@
 import PizZip from 'pizzip';
 import { itemsBody, sectionBody } from '../forms/minutes-form';
-import { withFormStyles, type FormStyleIds } from '../forms/form-styles';
+import { escapedText } from '../fill/escaped';
+import { styleIdsByName, withFormStyles, type FormStyleIds } from '../forms/form-styles';
 import { checkPackage } from '../guard/check-package';
-import { textOf } from '../guard/part-text';
+import { partText } from '../guard/part-text';
 import type { TagChoices, TemplatePlace } from '../../ports/template-check';
 import { columnsFor, endPlace, placesIn, type FoundPlace } from './template-places';
 import { blocksOf, isBlank, type ParagraphBlock, type TableBlock } from './word-blocks';
@@ -51,7 +52,7 @@ function open(template: Uint8Array): Opened {
 }
 
 function headingStylesIn(stylesXml: string): ReadonlySet<string> {
-  return new Set([...stylesXml.matchAll(/<w:style\b[^>]*\bw:styleId="([^"]+)"[^>]*>\s*<w:name w:val="(?:heading|rubrik) \d"/gi)].map(([, id]) => id ?? ''));
+  return new Set([...styleIdsByName(stylesXml)].filter(([name]) => /^(heading|rubrik) \d$/.test(name)).map(([, id]) => id));
 }
 
 /** From the end backwards, so that no place moves before it is written. */
@@ -100,7 +101,7 @@ function filledLabel({ xml, text }: ParagraphBlock, tag: string): string {
   const label = text.includes(':') ? `${text.slice(0, text.indexOf(':') + 1)} ` : '';
   const run = (words: string, runProperties: string) => `<w:r>${runProperties}<w:t xml:space="preserve">${words}</w:t></w:r>`;
 
-  return `${start.replace(/\/>$/, '>')}${properties}${label === '' ? '' : run(label.replace(/&/g, '&amp;').replace(/</g, '&lt;'), looks)}${run(inline(tag), '')}</w:p>`;
+  return `${start.replace(/\/>$/, '>')}${properties}${label === '' ? '' : run(escapedText(label), looks)}${run(inline(tag), '')}</w:p>`;
 }
 
 function inline(tag: string): string {
@@ -124,10 +125,4 @@ function tableEdit({ rows, end }: TableBlock, list: string, columns: readonly (s
   });
 
   return { start: at, end: blank.at(-1)?.end ?? at, text: row };
-}
-
-function partText(parts: ReadonlyMap<string, Uint8Array>, name: string): string {
-  const content = parts.get(name);
-
-  return content ? (textOf(content) ?? '') : '';
 }
