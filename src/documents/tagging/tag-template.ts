@@ -6,7 +6,7 @@ import { checkPackage } from '../guard/check-package';
 import { partText } from '../guard/part-text';
 import type { TagChoices, TemplatePlace } from '../../ports/template-check';
 import { columnsFor, endPlace, placesIn, type FoundPlace } from './template-places';
-import { blocksOf, isBlank, type ParagraphBlock, type TableBlock } from './word-blocks';
+import { blocksOf, isBlank, type Block, type ParagraphBlock, type TableBlock } from './word-blocks';
 
 /** What was read of a template, or why it was refused. */
 export type PlacesAnswer = { readonly places: readonly TemplatePlace[]; readonly faults: readonly string[] };
@@ -31,7 +31,7 @@ export function tagTemplate(template: Uint8Array, choices: TagChoices): { readon
   const chosen = read.places.map((place) => ({ ...place, tag: Object.hasOwn(choices, place.id) ? (choices[place.id] ?? null) : place.tag })).filter(({ tag, choices: known }) => known.some((choice) => choice.tag === tag));
   const zip = new PizZip();
   for (const [name, content] of read.parts) {
-    zip.file(name, name === documentPart ? withTags(read.documentXml, chosen, { ...ids, heading: ids.subheading }) : name === stylesPart ? stylesXml : content);
+    zip.file(name, name === documentPart ? withTags(read, chosen, { ...ids, heading: ids.subheading }) : name === stylesPart ? stylesXml : content);
   }
 
   return { bytes: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }), faults: [] };
@@ -39,7 +39,7 @@ export function tagTemplate(template: Uint8Array, choices: TagChoices): { readon
 
 type Opened =
   | { readonly parts: null; readonly faults: readonly string[] }
-  | { readonly parts: ReadonlyMap<string, Uint8Array>; readonly documentXml: string; readonly places: readonly FoundPlace[] };
+  | { readonly parts: ReadonlyMap<string, Uint8Array>; readonly documentXml: string; readonly blocks: readonly Block[]; readonly places: readonly FoundPlace[] };
 
 function open(template: Uint8Array): Opened {
   const { parts, faults } = checkPackage(template);
@@ -48,7 +48,9 @@ function open(template: Uint8Array): Opened {
   }
   const documentXml = partText(parts, documentPart);
 
-  return { parts, documentXml, places: placesIn(documentXml, headingStylesIn(partText(parts, stylesPart))) };
+  const blocks = blocksOf(documentXml);
+
+  return { parts, documentXml, blocks, places: placesIn(blocks, headingStylesIn(partText(parts, stylesPart))) };
 }
 
 function headingStylesIn(stylesXml: string): ReadonlySet<string> {
@@ -56,11 +58,14 @@ function headingStylesIn(stylesXml: string): ReadonlySet<string> {
 }
 
 /** From the end backwards, so that no place moves before it is written. */
-function withTags(documentXml: string, places: readonly FoundPlace[], styles: FormStyleIds): string {
-  const edits = places.map((place) => editFor(documentXml, place, styles)).toSorted((one, other) => other.start - one.start);
+function withTags({ documentXml, blocks }: Document, places: readonly FoundPlace[], styles: FormStyleIds): string {
+  const edits = places.map((place) => editFor({ documentXml, blocks }, place, styles)).toSorted((one, other) => other.start - one.start);
 
   return edits.reduce((xml, { start, end, text }) => `${xml.slice(0, start)}${text}${xml.slice(end)}`, documentXml);
 }
+
+/** The document's XML and the blocks that it was read as. */
+type Document = Pick<Extract<Opened, { readonly documentXml: string }>, 'documentXml' | 'blocks'>;
 
 interface Edit {
   readonly start: number;
@@ -68,7 +73,7 @@ interface Edit {
   readonly text: string;
 }
 
-function editFor(documentXml: string, { id, kind, tag, block, columns, text }: FoundPlace, styles: FormStyleIds): Edit {
+function editFor({ documentXml, blocks }: Document, { id, kind, tag, block }: FoundPlace, styles: FormStyleIds): Edit {
   if (id === endPlace || block === null) {
     const end = documentXml.lastIndexOf('</w:body>');
     const section = documentXml.lastIndexOf('<w:sectPr', end);
@@ -77,15 +82,15 @@ function editFor(documentXml: string, { id, kind, tag, block, columns, text }: F
     return { start: at, end: at, text: itemsBody(styles) };
   }
   if (block.kind === 'table') {
-    return tableEdit(block, tag ?? '', tag === null ? columns : columnsFor(tag, text.split(' | ')));
+    return tableEdit(block, tag ?? '');
   }
 
-  return kind === 'heading' ? headingEdit(documentXml, block, tag ?? '', styles) : { start: block.start, end: block.end, text: filledLabel(block, tag ?? '') };
+  return kind === 'heading' ? headingEdit(blocks, block, tag ?? '', styles) : { start: block.start, end: block.end, text: filledLabel(block, tag ?? '') };
 }
 
 /** What was written over after the heading gives its place to the tags. */
-function headingEdit(documentXml: string, block: ParagraphBlock, tag: string, styles: FormStyleIds): Edit {
-  const following = blocksOf(documentXml).filter(({ start }) => start >= block.end);
+function headingEdit(blocks: readonly Block[], block: ParagraphBlock, tag: string, styles: FormStyleIds): Edit {
+  const following = blocks.filter(({ start }) => start >= block.end);
   const stop = following.findIndex((next) => next.kind === 'table' || !isBlank(next.text) || next.xml.includes('<w:sectPr'));
   const blanks = following.slice(0, stop === -1 ? following.length : stop);
   const end = blanks.length > 0 && blanks.every((blank, index) => blank.start === (blanks[index - 1]?.end ?? block.end)) ? (blanks.at(-1)?.end ?? block.end) : block.end;
@@ -109,8 +114,9 @@ function inline(tag: string): string {
 }
 
 /** The first row after the head is written for each entry; the other blank ones go. */
-function tableEdit({ rows, end }: TableBlock, list: string, columns: readonly (string | null)[]): Edit {
+function tableEdit({ rows, end }: TableBlock, list: string): Edit {
   const [head, ...blank] = rows;
+  const columns = columnsFor(list, head?.cells.map(({ text }) => text) ?? []);
   const pattern = blank[0] ?? head;
   const at = head?.end ?? end;
   const cells = pattern?.cells.map((_, index) => `${index === 0 ? `{{#${list}}}` : ''}${columns[index] ? `{{${columns[index]}}}` : ''}${index === (pattern?.cells.length ?? 0) - 1 ? `{{/${list}}}` : ''}`) ?? [];
