@@ -91,6 +91,13 @@ describe('other templates', () => {
     expect(texts.slice(0, 3)).toEqual(['Datum: {{datum}}', 'Vi ses igen.', '{{#punkter}}']);
   });
 
+  it('a label directly below a heading keeps every letter', async () => {
+    const heading = '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Nästa möte</w:t></w:r></w:p>';
+    const texts = paragraphTexts(await used.writer.tagged(wordFile(heading + paragraphs('Ordförande:', 'Vi ses igen.')), {}));
+
+    expect(texts.slice(0, 4)).toEqual(['Nästa möte', '{{nästamöte}}', 'Ordförande: {{ordförande}}', 'Vi ses igen.']);
+  });
+
   it('a label with a text of its own is left alone', async () => {
     expect(await proposed(wordFile(paragraphs('Datum: 2027-03-09', 'Obs: viktigt')))).toEqual([['heading', 'Sist i mallen', 'punkter']]);
   });

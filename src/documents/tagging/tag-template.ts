@@ -57,9 +57,9 @@ function headingStylesIn(stylesXml: string): ReadonlySet<string> {
   return new Set([...styleIdsByName(stylesXml)].filter(([name]) => /^(heading|rubrik) \d$/.test(name)).map(([, id]) => id));
 }
 
-/** From the end backwards, so that no place moves before it is written. */
+/** From the end backwards, so that no place moves before it is written: what a heading brings stands before the label that follows it. */
 function withTags({ documentXml, blocks }: Document, places: readonly FoundPlace[], styles: FormStyleIds): string {
-  const edits = places.map((place) => editFor({ documentXml, blocks }, place, styles)).toSorted((one, other) => other.start - one.start);
+  const edits = places.map((place) => editFor({ documentXml, blocks }, place, styles)).toSorted((one, other) => other.start - one.start || other.end - one.end);
 
   return edits.reduce((xml, { start, end, text }) => `${xml.slice(0, start)}${text}${xml.slice(end)}`, documentXml);
 }

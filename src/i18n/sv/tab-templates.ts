@@ -9,6 +9,7 @@ export const tabTemplates = {
   change: 'Byt mall',
   changeOf: (kind: string) => `Byt mall för ${kind.toLowerCase()}`,
   pick: 'Välj mall',
+  pickOf: (kind: string) => `Välj mall för ${kind.toLowerCase()}`,
   link: 'Delningslänk till mallen i SharePoint',
   linkHint: 'Öppna mallen i SharePoint, välj Dela och Kopiera länk.',
   linkFaulty: 'Klistra in en länk som börjar med https://.',

@@ -15,6 +15,7 @@ const words = tabTemplates.tagging;
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   text: { margin: 0 },
+  place: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0, overflowWrap: 'anywhere', '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
 interface TaggingHelpProps {
@@ -79,7 +80,7 @@ function Places({ places, choices, onChoose }: PlacesProps) {
     <>
       <p className={styles.text}>{words.text}</p>
       {places.map((place) => (
-        <Field key={place.id} label={words.place(place.kind, place.text)}>
+        <Field key={place.id} className={styles.place} label={words.place(place.kind, place.text)}>
           <Select value={(place.id in choices ? choices[place.id] : place.tag) ?? ''} onChange={(_event, { value }) => onChoose(place.id, value || null)}>
             <option value="">{words.none}</option>
             {place.choices.map(({ tag, filledWith }) => (

@@ -60,7 +60,7 @@ export function Template({ unitId, template, mayChange }: TemplateProps) {
             </Button>
           )}
           {mayChange && (
-            <Button size="small" appearance="subtle" aria-label={tabTemplates.changeOf(kindName)} onClick={() => setChanging(true)}>
+            <Button size="small" appearance="subtle" aria-label={link ? tabTemplates.changeOf(kindName) : tabTemplates.pickOf(kindName)} onClick={() => setChanging(true)}>
               {link ? tabTemplates.change : tabTemplates.pick}
             </Button>
           )}
